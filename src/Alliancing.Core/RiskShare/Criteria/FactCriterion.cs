@@ -5,6 +5,9 @@ namespace Alliancing.RiskShare;
 /// <param name="Is">The value; <c>true</c> for a yes-or-no fact.</param>
 public sealed record FactCriterion(string Fact, string Is = "true") : Criterion
 {
+    /// <summary>The fact's id.</summary>
+    public new string Fact { get; init; } = Fact;
+
     /// <inheritdoc/>
     public override string ToString() => string.Equals(Is, "true", StringComparison.Ordinal) ? Fact : $"{Fact} is {Is}";
 

@@ -8,7 +8,7 @@ namespace Alliancing.RiskShare;
 /// Written as in the terms: a participant's id stands for itself; <c>owner</c>, <c>residual</c> and <c>carriedForward</c> are fixed words;
 /// <c>group:id</c>, <c>reserve:id</c> and <c>payee:id</c> name the others. The default value is <see cref="Owner"/>.
 /// </remarks>
-public readonly record struct Account : IFormattable
+public readonly record struct Account
 {
     private readonly string? _id;
 
@@ -105,7 +105,4 @@ public readonly record struct Account : IFormattable
         AccountKind.Reserve => "reserve:" + Id,
         _ => Id,
     };
-
-    /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 }

@@ -4,6 +4,9 @@ namespace Alliancing.RiskShare;
 /// <param name="Amount">The amount; 0 or more, in the agreement's currency.</param>
 public sealed record AmountLevel(Money Amount) : Level
 {
+    /// <summary>The amount; 0 or more, in the agreement's currency.</summary>
+    public new Money Amount { get; init; } = Amount;
+
     /// <inheritdoc/>
     public override string ToString() => Amount.ToString("C", null);
 

@@ -9,7 +9,7 @@ namespace Alliancing.RiskShare;
 /// <see cref="Equal"/> gives every recipient the same weight. All others are amounts that the outturn carries, for each participant or in all.
 /// The default value is <see cref="Target"/>.
 /// </remarks>
-public readonly record struct Basis : IFormattable
+public readonly record struct Basis
 {
     private const string NamedPrefix = "named:";
 
@@ -107,7 +107,4 @@ public readonly record struct Basis : IFormattable
 
     /// <inheritdoc/>
     public override string ToString() => Word;
-
-    /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => Word;
 }

@@ -5,6 +5,9 @@ namespace Alliancing.RiskShare;
 /// <param name="Of">What it is a rate of.</param>
 public sealed record RateLevel(RateExpression Rate, Basis Of) : Level
 {
+    /// <summary>What it is a rate of.</summary>
+    public new Basis Of { get; init; } = Of;
+
     /// <inheritdoc/>
     public override string ToString() => Of == Basis.Money ? $"{Rate} in money" : $"{Rate} of {Of}";
 

@@ -5,7 +5,7 @@ namespace Alliancing.RiskShare;
 
 /// <summary>What drives a computed rate: a score of the performance framework, or a quantity that the outturn states.</summary>
 /// <remarks>Written <c>score:id</c> or <c>quantity:id</c>. The default value names nothing and is refused by the terms.</remarks>
-public readonly record struct Driver : IFormattable
+public readonly record struct Driver
 {
     private readonly string? _id;
 
@@ -58,9 +58,6 @@ public readonly record struct Driver : IFormattable
 
     /// <inheritdoc/>
     public override string ToString() => (IsScore ? "score:" : "quantity:") + Id;
-
-    /// <inheritdoc/>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     internal (Ratio? Low, Ratio? High) Range(ITermsScope scope) =>
         IsScore && scope.Score(Id) is { } scale ? (Ratio.FromDecimal(scale.From), Ratio.FromDecimal(scale.To)) : (null, null);

@@ -6,7 +6,7 @@ public sealed class SettlementRefusedException : InvalidOperationException
     /// <summary>Creates the exception from findings.</summary>
     /// <param name="findings">Every reason.</param>
     public SettlementRefusedException(ValueList<Finding> findings)
-        : base("The settlement is refused:" + string.Concat(findings.Select(f => Environment.NewLine + "  " + f))) => Findings = findings;
+        : base("The settlement is refused:" + string.Concat(findings.Select(f => "\n  " + f))) => Findings = findings;
 
     /// <summary>Creates the exception without findings.</summary>
     public SettlementRefusedException()

@@ -5,6 +5,9 @@ namespace Alliancing.RiskShare;
 /// <param name="Claims">The basis that carries each recipient's claim, as money.</param>
 public sealed record ClaimsSplit(ClaimsRule Rule, Basis Claims) : SplitRule
 {
+    /// <summary>The basis that carries each recipient's claim, as money.</summary>
+    public new Basis Claims { get; init; } = Claims;
+
     /// <inheritdoc/>
     public override string ToString() => Rule switch
     {

@@ -6,6 +6,9 @@ namespace Alliancing.RiskShare;
 /// <param name="Shares">Each account's share, each account once; together at most 100 %, and what is missing to 100 % goes where the split sends its rest.</param>
 public sealed record SharesSplit(ValueList<AgreedShare> Shares) : SplitRule
 {
+    /// <summary>Each account's share, each account once.</summary>
+    public new ValueList<AgreedShare> Shares { get; init; } = Shares;
+
     /// <inheritdoc/>
     public override string ToString() => $"by agreed shares ({string.Join(", ", Shares)})";
 

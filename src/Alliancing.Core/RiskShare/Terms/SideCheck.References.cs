@@ -18,7 +18,7 @@ internal sealed partial class SideCheck
             return;
         }
 
-        string what = account.Kind == AccountKind.Participant ? "participant" : account.Kind.ToString().ToLowerInvariant();
+        string what = account.Kind switch { AccountKind.Participant => "participant", AccountKind.Group => "group", AccountKind.Payee => "payee", _ => "reserve" };
         IEnumerable<Account> known = Enumerable.Range(0, layout.Count).Select(i => layout[i]).Where(a => a.Kind == account.Kind);
         Error(FindingIds.Unknown, path, $"there is no {what} '{account.Id}'. {Known(known.Select(a => a.Id), what)}");
     }
@@ -79,8 +79,8 @@ internal sealed partial class SideCheck
 
         if (recipients.Word is not null)
         {
-            int[] side = recipients.Word switch { "owners" => layout.Owners, "providers" => layout.Providers, _ => layout.Everyone };
-            if (side.Length == 0)
+            int[] members = recipients.Word switch { "owners" => layout.Owners, "providers" => layout.Providers, _ => layout.Everyone };
+            if (members.Length == 0)
             {
                 Error(FindingIds.Recipients, path, $"the alliance has no {recipients.Word}. Add participants to that side, or name others.");
             }

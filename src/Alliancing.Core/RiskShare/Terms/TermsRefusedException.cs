@@ -6,7 +6,7 @@ public sealed class TermsRefusedException : ArgumentException
     /// <summary>Creates the exception from findings.</summary>
     /// <param name="findings">Every reason.</param>
     public TermsRefusedException(ValueList<Finding> findings)
-        : base("The terms are refused:" + string.Concat(findings.Select(f => Environment.NewLine + "  " + f))) => Findings = findings;
+        : base("The terms are refused:" + string.Concat(findings.Select(f => "\n  " + f))) => Findings = findings;
 
     /// <summary>Creates the exception without findings.</summary>
     public TermsRefusedException()
