@@ -12,7 +12,7 @@ internal sealed class EnumScalar<TEnum> : Scalar<TEnum>
     private readonly TEnum[] _values = [.. Enum.GetNames<TEnum>().Select(Enum.Parse<TEnum>)];
 
     /// <inheritdoc/>
-    public override string Expected => $"one of {Shown.Names(_names)}";
+    public override string Expected => Shown.OneOf(_names);
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Choices => _names;

@@ -8,7 +8,7 @@ namespace Alliancing.Serialization;
 internal sealed class ListSchema(Schema item, bool orOne = false) : Schema
 {
     /// <inheritdoc/>
-    public override string Expected => orOne ? $"a list, or {item.Expected}" : "a list";
+    public override string Expected => orOne ? $"a list, or {(item as UnionSchema)?.ExpectedText ?? item.Expected}" : "a list";
 
     /// <inheritdoc/>
     public override bool Accepts(TextKind kind) => kind == TextKind.Array || IsOne(kind);

@@ -71,7 +71,12 @@ internal sealed class ObjectSchema(string? name, ObjectTag? tag = null) : Schema
         return new JsonObject { ["type"] = "object", ["properties"] = properties, ["required"] = required, ["additionalProperties"] = false };
     }
 
-    private string Here => tag is null ? "this object" : $"{tag.Property} '{tag.Value}'";
+    private string Here => tag switch
+    {
+        null => "this object",
+        { Property: DocumentFormat.Property } => "this document",
+        _ => $"{tag.Property} '{tag.Value}'",
+    };
 
     private void CheckProperty(TextProperty property, SchemaCheck check)
     {

@@ -26,11 +26,14 @@ internal sealed class UnionSchema(string name, IScalar? text, string? tagPropert
         _ => $"{_text.Expected}, or {ExpectedObject}",
     };
 
-    private string ExpectedObject => tagProperty is null
-        ? $"an object with one of {Shown.Names(Words)}"
-        : $"an object whose '{tagProperty}' is one of {Shown.Names(Words)}";
+    /// <summary>Gets what is wanted where only the text form will do.</summary>
+    public string? ExpectedText => _text?.Expected;
 
-    private IEnumerable<string> Words => _forms.Select(f => f.Word);
+    private string ExpectedObject => tagProperty is null
+        ? $"an object with {Shown.OneOf(Words)}"
+        : $"an object whose '{tagProperty}' is {Shown.OneOf(Words)}";
+
+    private string[] Words => [.. _forms.Select(f => f.Word)];
 
     /// <summary>Adds an object form.</summary>
     /// <param name="word">The tag's value, or the property that only this form has.</param>
@@ -61,9 +64,10 @@ internal sealed class UnionSchema(string name, IScalar? text, string? tagPropert
     public override JsonObject Print(SchemaPrinter printer)
     {
         var forms = new JsonArray();
-        if (_text is not null)
+        if (_text?.Print(printer) is { } printed)
         {
-            forms.Add((JsonNode)_text.Print(printer));
+            JsonNode[] texts = printed["anyOf"] is JsonArray several ? [.. several.Select(t => t!.DeepClone())] : [printed];
+            Array.ForEach(texts, forms.Add);
         }
 
         foreach (UnionForm form in _forms)
@@ -76,7 +80,8 @@ internal sealed class UnionSchema(string name, IScalar? text, string? tagPropert
 
     private void CheckByProperty(TextNode node, SchemaCheck check)
     {
-        if (_forms.Find(f => node[f.Word] is not null) is { } form)
+        // Of two such properties the first in the text counts, and the check of its form reports the other.
+        if (node.Properties.Select(p => Form(p.Name)).FirstOrDefault(f => f is not null) is { } form)
         {
             form.Schema.Check(node, check);
             return;
@@ -94,9 +99,9 @@ internal sealed class UnionSchema(string name, IScalar? text, string? tagPropert
         }
         else if (tag.Kind != TextKind.String)
         {
-            check.ReportProperty(property, tag.At, Problem.WrongType, $"{Shown.Found(tag)} stands here; wanted is one of {Shown.Names(Words)}.");
+            check.ReportProperty(property, tag.At, Problem.WrongType, $"{Shown.Found(tag)} stands here; wanted is {Shown.OneOf(Words)}.");
         }
-        else if (_forms.Find(f => string.Equals(f.Word, tag.Text, StringComparison.Ordinal)) is { } form)
+        else if (Form(tag.Text) is { } form)
         {
             form.Schema.Check(node, check);
         }
@@ -105,6 +110,8 @@ internal sealed class UnionSchema(string name, IScalar? text, string? tagPropert
             check.ReportProperty(property, tag.At, Problem.ValueNotAllowed, $"{Shown.Quoted(tag.Text)} is not allowed.{Nearest.Hint(tag.Text, Words)} Allowed: {Shown.Names(Words)}.");
         }
     }
+
+    private UnionForm? Form(string word) => _forms.Find(f => string.Equals(f.Word, word, StringComparison.Ordinal));
 
     private sealed record UnionForm(string Word, ObjectSchema Schema);
 }

@@ -88,7 +88,7 @@ internal sealed class JsonTextBuilder(ICollection<Finding> findings)
         }
         catch (JsonException broken)
         {
-            findings.Add(TextDiagnosis.NotJson(utf8, broken, reader.CurrentDepth, _open.TryPeek(out Frame? frame) ? frame.Describe() : null, Path()));
+            findings.Add(TextDiagnosis.NotJson(utf8, broken, _open.Count, _open.TryPeek(out Frame? frame) ? frame.Describe() : null, Path()));
         }
         catch (InvalidOperationException)
         {

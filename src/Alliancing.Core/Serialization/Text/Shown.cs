@@ -47,6 +47,9 @@ internal static class Shown
     /// <summary>A list of names for a sentence.</summary>
     public static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(n => $"'{n}'"));
 
+    /// <summary>What is wanted when only these will do.</summary>
+    public static string OneOf(params IReadOnlyCollection<string> names) => names.Count == 1 ? Names(names) : $"one of {Names(names)}";
+
     private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate
         or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;

@@ -65,6 +65,11 @@ internal static class TextDiagnosis
             return $"a comma stands before the closing {(char)found}. Remove the comma.";
         }
 
+        if (utf8[..offset].EndsWith("\\"u8))
+        {
+            return $"'\\{Shown.Text(Word(rest)[..1])}' is no escape of JSON. A backslash itself is written \\\\.";
+        }
+
         return ReasonOf(rest, found) ?? $"{Shown.Quoted(Word(rest))} cannot stand here{(inside is null ? string.Empty : $", in {inside}")}. {Remedy(inside, found)}";
     }
 

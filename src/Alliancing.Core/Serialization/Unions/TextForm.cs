@@ -16,8 +16,8 @@ internal sealed class TextForm<T> : IScalar
     public string Expected => (_words.Count, _scalar) switch
     {
         (0, { } part) => part.Scalar.Expected,
-        (_, null) => $"one of {Shown.Names(Words)}",
-        (_, { } part) => $"one of {Shown.Names(Words)}, or {part.Scalar.Expected}",
+        (_, null) => Shown.OneOf([.. Words]),
+        (_, { } part) => $"{Shown.OneOf([.. Words])}, or {part.Scalar.Expected}",
     };
 
     /// <inheritdoc/>
