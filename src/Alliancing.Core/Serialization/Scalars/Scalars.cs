@@ -19,8 +19,8 @@ internal static class Scalars
     public static Scalar<FinancialYear> FinancialYear { get; } = new ParsableScalar<FinancialYear>(
         "a financial year such as \"2013/14\"", "^[0-9]{4}/[0-9]{2}$");
 
-    public static Scalar<Currency> Currency { get; } = new TextScalar<Currency>(
-        "an ISO 4217 code such as \"GBP\"", "^[A-Z]{3}$", Alliancing.Currency.TryOf, currency => currency.Code);
+    public static Scalar<Currency> Currency { get; } = new ParsableScalar<Currency>(
+        "an ISO 4217 code such as \"GBP\"", "^[A-Z]{3}$");
 
     /// <summary>A converter for each, with amounts in the currency given.</summary>
     public static IEnumerable<JsonConverter> In(Currency currency) =>
