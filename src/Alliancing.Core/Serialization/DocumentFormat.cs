@@ -23,7 +23,7 @@ internal readonly record struct DocumentFormat(string Document, int Version)
         }
 
         format = new DocumentFormat(text[Prefix.Length..dot], version);
-        return string.Equals(format.ToString(), text, StringComparison.Ordinal);
+        return format.ToString() == text;
     }
 
     /// <summary>The format that a document says it has, or the finding that it says none.</summary>

@@ -83,7 +83,7 @@ internal sealed class DocumentKind<T> : IDocumentKind
     {
         const string path = "$." + DocumentFormat.Property;
         TextPosition at = root[DocumentFormat.Property]!.At;
-        if (!string.Equals(said.Document, Format.Document, StringComparison.Ordinal))
+        if (said.Document != Format.Document)
         {
             return Problem.At(at, Problem.UnknownFormat, path, $"this is '{said}'; wanted is '{Format}'. Give the right file.");
         }

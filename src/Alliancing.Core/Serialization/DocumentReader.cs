@@ -14,7 +14,7 @@ internal sealed class DocumentReader(params IReadOnlyList<IDocumentKind> kinds)
     {
         string wanted = string.Join("' or '", kinds.Select(k => k.Format.ToString()));
         Finding? unknown = DocumentFormat.Of(root, wanted, out DocumentFormat said);
-        if (unknown is null && kinds.FirstOrDefault(k => string.Equals(k.Format.Document, said.Document, StringComparison.Ordinal)) is { } kind)
+        if (unknown is null && kinds.FirstOrDefault(k => k.Format.Document == said.Document) is { } kind)
         {
             return kind.ReadTree(root, findings);
         }

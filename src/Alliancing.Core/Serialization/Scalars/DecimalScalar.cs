@@ -40,7 +40,7 @@ internal class DecimalScalar : Scalar<decimal>
     {
         string text = value.ToString(CultureInfo.InvariantCulture);
         text = text.Contains('.', StringComparison.Ordinal) ? text.TrimEnd('0').TrimEnd('.') : text;
-        return string.Equals(text, "-0", StringComparison.Ordinal) ? "0" : text;
+        return text == "-0" ? "0" : text;
     }
 
     public static JsonObject DecimalSchema(string format, string description, string pattern = DecimalText.Pattern) => new()

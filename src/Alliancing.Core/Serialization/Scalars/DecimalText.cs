@@ -15,35 +15,48 @@ internal readonly record struct DecimalText(BigInteger Digits, int Power)
     /// <summary>How many significant digits a decimal number holds for certain.</summary>
     public const int MostDigits = 28;
 
-    /// <summary>The longest number that is looked at; a longer one is a mistake or an attack.</summary>
-    private const int Longest = 400;
+    /// <summary>The most digits, written out in full, that are looked at; a longer number is a mistake or an attack.</summary>
+    public const int Longest = 400;
 
     public const string Pattern = @"^-?(0|[1-9][0-9]*)(\.[0-9]+)?$";
 
     /// <summary>Reads a number or says why it is none.</summary>
-    public static ScalarFault? TryRead(ScalarToken token, string expected, out DecimalText number)
+    /// <param name="token">The text or number.</param>
+    /// <param name="expected">What is wanted, for the message.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="longest">The most digits, written out in full.</param>
+    public static ScalarFault? TryRead(ScalarToken token, string expected, out DecimalText number, int longest = Longest)
     {
         number = default;
-        ReadOnlySpan<char> text = token.Text;
-        if (text.Length > Longest)
+        if (token.Text.Length > longest)
         {
-            return new ScalarFault(Problem.TooManyDigits, $"{token.Found} has {text.Length} characters. {Sentence(expected)}");
+            return TooLong(token, expected, longest);
         }
 
-        ReadOnlySpan<char> rest = text.TrimStart('-');
-        int whole = CountDigits(rest);
-        ReadOnlySpan<char> fraction = rest[whole..].StartsWith(".") ? rest[(whole + 1)..] : [];
-        int places = CountDigits(fraction);
-        ReadOnlySpan<char> tail = fraction.Length > 0 ? fraction[places..] : rest[whole..];
-        bool wellFormed = text.Length - rest.Length <= 1 && whole > 0 && (whole == 1 || rest[0] != '0') && (places > 0 || tail.Length == rest.Length - whole);
+        ReadOnlySpan<char> unsigned = token.Text.StartsWith('-') ? token.Text.AsSpan(1) : token.Text;
+        int whole = CountDigits(unsigned);
+        ReadOnlySpan<char> tail = unsigned[whole..];
+        int places = tail.StartsWith(".") ? CountDigits(tail[1..]) : 0;
+        tail = places > 0 ? tail[(1 + places)..] : tail;
         int power = 0;
-        if (!wellFormed || (tail.Length > 0 && !(token.IsNumber && TryReadPower(tail, out power))))
+        if (whole == 0 || (whole > 1 && unsigned[0] == '0') || (tail.Length > 0 && !(token.IsNumber && TryReadPower(tail, out power))))
         {
             return new ScalarFault(Problem.ValueNotAllowed, $"{token.Found} is not {expected}.{Remedy(token.Text)}");
         }
 
-        BigInteger digits = BigInteger.Parse(string.Concat(rest[..whole], fraction[..places]), NumberStyles.None, CultureInfo.InvariantCulture);
-        number = Reduced(text[0] == '-' ? -digits : digits, power - places);
+        if (Math.Abs((long)power) + whole + places > longest)
+        {
+            return TooLong(token, expected, longest);
+        }
+
+        string digits = string.Concat(unsigned[..whole], places > 0 ? unsigned.Slice(whole + 1, places) : []);
+        string significant = digits.TrimEnd('0');
+        if (significant.Length > 0)
+        {
+            var value = BigInteger.Parse(significant, NumberStyles.None, CultureInfo.InvariantCulture);
+            number = new DecimalText(token.Text[0] == '-' ? -value : value, power - places + (digits.Length - significant.Length));
+        }
+
         return null;
     }
 
@@ -67,7 +80,7 @@ internal readonly record struct DecimalText(BigInteger Digits, int Power)
     public bool TryToWhole(int places, out BigInteger value)
     {
         value = default;
-        if (Power + places < 0 || Power > Longest)
+        if (Power + places < 0)
         {
             return false;
         }
@@ -76,32 +89,25 @@ internal readonly record struct DecimalText(BigInteger Digits, int Power)
         return true;
     }
 
-    private static DecimalText Reduced(BigInteger digits, int power)
-    {
-        if (digits.IsZero)
-        {
-            return default;
-        }
-
-        while (true)
-        {
-            BigInteger shorter = BigInteger.DivRem(digits, 10, out BigInteger last);
-            if (!last.IsZero)
-            {
-                return new DecimalText(digits, power);
-            }
-
-            (digits, power) = (shorter, power + 1);
-        }
-    }
-
     private static bool TryReadPower(ReadOnlySpan<char> tail, out int power)
     {
-        power = 0;
-        return tail[0] is 'e' or 'E'
-            && int.TryParse(tail[1..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out power)
-            && Math.Abs((long)power) <= Longest;
+        power = int.MaxValue;
+        ReadOnlySpan<char> digits = tail.Length > 1 && tail[1] is '-' or '+' ? tail[2..] : tail[1..];
+        if (tail[0] is not ('e' or 'E') || digits.IsEmpty || CountDigits(digits) < digits.Length)
+        {
+            return false;
+        }
+
+        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int size))
+        {
+            power = tail[1] == '-' ? -size : size;
+        }
+
+        return true;
     }
+
+    private static ScalarFault TooLong(ScalarToken token, string expected, int longest) => new(
+        Problem.TooManyDigits, FormattableString.Invariant($"{token.Found} has more than {longest} digits. Wanted is {expected}."));
 
     private static int CountDigits(ReadOnlySpan<char> text)
     {
@@ -121,6 +127,4 @@ internal readonly record struct DecimalText(BigInteger Digits, int Power)
         _ when text.AsSpan().Trim().Length != text.Length => " Remove the spaces.",
         _ => string.Empty,
     };
-
-    private static string Sentence(string expected) => $"Wanted is {expected}.";
 }

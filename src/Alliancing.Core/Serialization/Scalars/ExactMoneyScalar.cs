@@ -9,6 +9,9 @@ internal sealed class ExactMoneyScalar(Currency currency) : Scalar<ExactMoney>
 {
     private const string Pattern = @"^-?(0|[1-9][0-9]*)(\.[0-9]+|/[1-9][0-9]*)?$";
 
+    /// <summary>A fraction whose lower number has up to <see cref="DecimalText.Longest"/> digits can end after that many binary places, and is then printed so.</summary>
+    private const int LongestDecimal = 10 * DecimalText.Longest;
+
     /// <inheritdoc/>
     public override string Expected => $"an exact amount in {currency.Code}, such as \"33.335\" or \"100/3\"";
 
@@ -20,20 +23,29 @@ internal sealed class ExactMoneyScalar(Currency currency) : Scalar<ExactMoney>
     {
         value = default;
         int slash = token.IsNumber ? -1 : token.Text.IndexOf('/', StringComparison.Ordinal);
-        DecimalText divisor = new(BigInteger.One, 0);
-        ScalarFault? fault = DecimalText.TryRead(token with { Text = slash < 0 ? token.Text : token.Text[..slash] }, Expected, out DecimalText number);
-        fault ??= slash < 0 ? null : DecimalText.TryRead(new ScalarToken(token.Text[(slash + 1)..], IsNumber: false), "a denominator, 1 or more", out divisor);
-        if (fault is not null)
+        if (slash < 0)
         {
+            ScalarFault? fault = DecimalText.TryRead(token, Expected, out DecimalText whole, LongestDecimal);
+            value = fault is null ? In(currency, ToRatio(whole)) : default;
             return fault;
         }
 
-        if (divisor.Digits.Sign <= 0 || (slash >= 0 && (number.Power < 0 || divisor.Power < 0)))
+        if (TryReadWhole(token.Text[..slash], out DecimalText above) is { } faultAbove)
         {
-            return new ScalarFault(Problem.ValueNotAllowed, $"{token.Found} is not {Expected}: above and below the line stand whole numbers, the lower one 1 or more.");
+            return faultAbove;
         }
 
-        value = new ExactMoney(ToRatio(number) / ToRatio(divisor) * new Ratio(BigInteger.Pow(10, currency.MinorUnitDigits), BigInteger.One), currency);
+        if (TryReadWhole(token.Text[(slash + 1)..], out DecimalText below) is { } faultBelow)
+        {
+            return faultBelow;
+        }
+
+        if (below.Digits.Sign <= 0)
+        {
+            return new ScalarFault(Problem.ValueNotAllowed, $"{token.Found} is not {Expected}: below the line stands a whole number, 1 or more.");
+        }
+
+        value = In(currency, ToRatio(above) / ToRatio(below));
         return null;
     }
 
@@ -46,4 +58,11 @@ internal sealed class ExactMoneyScalar(Currency currency) : Scalar<ExactMoney>
     private static Ratio ToRatio(DecimalText number) => number.Power >= 0
         ? new Ratio(number.Digits * BigInteger.Pow(10, number.Power), BigInteger.One)
         : new Ratio(number.Digits, BigInteger.Pow(10, -number.Power));
+
+    private static ScalarFault? TryReadWhole(string text, out DecimalText number) =>
+        DecimalText.TryRead(new ScalarToken(text, IsNumber: false), "a whole number", out number) is { } fault ? fault
+        : number.Power < 0 ? new ScalarFault(Problem.ValueNotAllowed, $"{Shown.Quoted(text)} is not a whole number. Above and below the line stand whole numbers.")
+        : null;
+
+    private static ExactMoney In(Currency currency, Ratio major) => new(major * new Ratio(BigInteger.Pow(10, currency.MinorUnitDigits), BigInteger.One), currency);
 }

@@ -16,7 +16,7 @@ internal sealed class ParsableScalar<T>(string expected, string pattern) : Scala
     /// <inheritdoc/>
     public override ScalarFault? TryRead(ScalarToken token, out T value)
     {
-        if (T.TryParse(token.Text, CultureInfo.InvariantCulture, out T? parsed) && string.Equals(Print(parsed), token.Text, StringComparison.Ordinal))
+        if (T.TryParse(token.Text, CultureInfo.InvariantCulture, out T? parsed) && Print(parsed) == token.Text)
         {
             value = parsed;
             return null;

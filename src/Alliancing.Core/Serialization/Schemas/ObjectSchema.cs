@@ -80,7 +80,7 @@ internal sealed class ObjectSchema(string? name, ObjectTag? tag = null) : Schema
 
     private void CheckProperty(TextProperty property, SchemaCheck check)
     {
-        if (string.Equals(property.Name, tag?.Property, StringComparison.Ordinal))
+        if (property.Name == tag?.Property)
         {
             return;
         }
@@ -97,7 +97,7 @@ internal sealed class ObjectSchema(string? name, ObjectTag? tag = null) : Schema
         }
     }
 
-    private PropertySchema? Find(string property) => _properties.Find(p => string.Equals(p.Name, property, StringComparison.Ordinal));
+    private PropertySchema? Find(string property) => _properties.Find(p => p.Name == property);
 }
 
 /// <summary>The property that says which kind of object this is, such as <c>"stage": "curve"</c>.</summary>

@@ -111,7 +111,7 @@ internal sealed class UnionSchema(string name, IScalar? text, string? tagPropert
         }
     }
 
-    private UnionForm? Form(string word) => _forms.Find(f => string.Equals(f.Word, word, StringComparison.Ordinal));
+    private UnionForm? Form(string word) => _forms.Find(f => f.Word == word);
 
     private sealed record UnionForm(string Word, ObjectSchema Schema);
 }

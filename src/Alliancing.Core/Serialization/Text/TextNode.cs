@@ -40,7 +40,7 @@ internal sealed class TextNode
         {
             foreach (TextProperty property in Properties)
             {
-                if (string.Equals(property.Name, name, StringComparison.Ordinal))
+                if (property.Name == name)
                 {
                     return property.Value;
                 }
@@ -106,5 +106,5 @@ internal sealed class TextNode
 
     private TextNode Edited(Func<IReadOnlyList<TextProperty>, IReadOnlyList<TextProperty>> edit) => Kind == TextKind.Object ? Object(At, edit(Properties)) : this;
 
-    private static bool IsCalled(TextProperty property, string name) => string.Equals(property.Name, name, StringComparison.Ordinal);
+    private static bool IsCalled(TextProperty property, string name) => property.Name == name;
 }

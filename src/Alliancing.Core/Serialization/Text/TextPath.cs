@@ -39,7 +39,7 @@ internal sealed class TextPath
 
     private static TextNode? Find(TextNode node, string at, string path)
     {
-        if (string.Equals(at, path, StringComparison.Ordinal))
+        if (at == path)
         {
             return node;
         }

@@ -1,11 +1,8 @@
-using System.Runtime.InteropServices;
-
 namespace Alliancing.Serialization;
 
 /// <summary>A place in a text as an editor shows it.</summary>
 /// <param name="Line">The line, counted from 1.</param>
 /// <param name="Column">The character in the line, counted from 1.</param>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextPosition(int Line, int Column)
 {
     /// <inheritdoc/>

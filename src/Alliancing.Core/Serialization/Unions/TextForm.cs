@@ -47,7 +47,7 @@ internal sealed class TextForm<T> : IScalar
     /// <inheritdoc/>
     public ScalarFault? Fault(ScalarToken token)
     {
-        if (!token.IsNumber && _words.Exists(w => string.Equals(w.Word, token.Text, StringComparison.Ordinal)))
+        if (!token.IsNumber && _words.Exists(w => w.Word == token.Text))
         {
             return null;
         }
@@ -67,7 +67,7 @@ internal sealed class TextForm<T> : IScalar
     {
         foreach ((string word, T value) in _words)
         {
-            if (!token.IsNumber && string.Equals(word, token.Text, StringComparison.Ordinal))
+            if (!token.IsNumber && word == token.Text)
             {
                 return value;
             }

@@ -110,7 +110,7 @@ internal sealed class UnionConverter<T>(string name) : JsonConverter<T>, ISchema
     {
         ObjectForm? form = _tagProperty is null
             ? _objects.Find(f => read.ContainsKey(f.Word))
-            : _objects.Find(f => read[_tagProperty] is JsonValue tag && tag.TryGetValue(out string? word) && string.Equals(word, f.Word, StringComparison.Ordinal));
+            : _objects.Find(f => read[_tagProperty] is JsonValue tag && tag.TryGetValue(out string? word) && word == f.Word);
         if (form is null)
         {
             throw new JsonException($"The object is no form of {name}.");
