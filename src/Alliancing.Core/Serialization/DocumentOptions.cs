@@ -16,12 +16,13 @@ internal static class DocumentOptions
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = contracts,
+            TypeInfoResolver = contracts.WithAddedModifier(LetNullBeAbsent),
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             AllowOutOfOrderMetadataProperties = true,
             RespectNullableAnnotations = true,
+            RespectRequiredConstructorParameters = true,
             AllowDuplicateProperties = false,
             MaxDepth = JsonText.DeepestNesting,
             WriteIndented = true,
@@ -36,5 +37,14 @@ internal static class DocumentOptions
 
         options.MakeReadOnly();
         return options;
+    }
+
+    /// <summary>Nulls are not written, so whatever may be null may be absent, also where a record gives it no default.</summary>
+    private static void LetNullBeAbsent(JsonTypeInfo type)
+    {
+        foreach (JsonPropertyInfo property in type.Properties.Where(p => p.IsGetNullable || Nullable.GetUnderlyingType(p.PropertyType) is not null))
+        {
+            property.IsRequired = false;
+        }
     }
 }

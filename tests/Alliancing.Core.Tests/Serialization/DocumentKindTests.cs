@@ -152,4 +152,14 @@ public sealed class DocumentKindTests
         Assert.Equal("JS-010", finding.Id);
         Assert.Equal("line 1, column 1: Places must lie between 0 and 4.", finding.Message);
     }
+
+    [Fact]
+    public void What_may_be_null_may_be_absent_and_all_else_may_not()
+    {
+        DocumentKind<SampleOptional> kind = new() { Format = new DocumentFormat("optional", 1), Contracts = SampleContext.Default };
+        const string text = "{\n  \"format\": \"alliancing.optional.v1\",\n  \"name\": \"a\",\n  \"rate\": \"0.5\"\n}";
+
+        Assert.Equal(text, kind.Write(kind.Parse(text)));
+        Assert.Equal([("JS-004", "$.name"), ("JS-004", "$.rate")], kind.Read("{ \"format\": \"alliancing.optional.v1\" }").Findings.Select(f => (f.Id, f.Path)));
+    }
 }

@@ -111,6 +111,14 @@ internal sealed record SampleGuarded
     public int Places { get; }
 }
 
+/// <summary>A type whose optional properties have no defaults.</summary>
+internal sealed record SampleOptional(string Name, string? Note, Money? Amount)
+{
+    public required string? Label { get; init; }
+
+    public required Rate Rate { get; init; }
+}
+
 /// <summary>A type that no converter knows.</summary>
 internal sealed record SamplePlain(ValueList<SamplePerson> People, DayOfWeek Day);
 
@@ -124,6 +132,7 @@ internal sealed record SamplePlain(ValueList<SamplePerson> People, DayOfWeek Day
 [JsonSerializable(typeof(SampleReserve))]
 [JsonSerializable(typeof(SampleGuarded))]
 [JsonSerializable(typeof(SamplePlain))]
+[JsonSerializable(typeof(SampleOptional))]
 internal sealed partial class SampleContext : JsonSerializerContext;
 
 internal static class Sample

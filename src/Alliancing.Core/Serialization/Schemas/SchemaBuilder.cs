@@ -67,8 +67,7 @@ internal sealed class SchemaBuilder(JsonSerializerOptions options)
         foreach (JsonPropertyInfo property in info.Properties)
         {
             bool nullable = property.IsGetNullable || Nullable.GetUnderlyingType(property.PropertyType) is not null;
-            bool required = property.IsRequired || property.AssociatedParameter is { HasDefaultValue: false };
-            schema.Add(new PropertySchema(property.Name, For(property.PropertyType, property.CustomConverter), required && !nullable, nullable));
+            schema.Add(new PropertySchema(property.Name, For(property.PropertyType, property.CustomConverter), property.IsRequired, nullable));
         }
 
         return schema;
