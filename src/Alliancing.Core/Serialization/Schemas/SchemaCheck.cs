@@ -1,0 +1,78 @@
+namespace Alliancing.Serialization;
+
+/// <summary>Walks a tree beside a schema and collects every problem with its path and place.</summary>
+/// <remarks>The depth of a tree is bounded by <see cref="JsonText.DeepestNesting"/>, so the walk may recurse.</remarks>
+internal sealed class SchemaCheck
+{
+    /// <summary>A file with more problems than this is another kind of file; the rest are counted, not listed.</summary>
+    public const int MostFindings = 1000;
+
+    private readonly List<Finding> _findings = [];
+    private readonly TextPath _path = new();
+    private int _unlisted;
+
+    /// <summary>Every problem of the tree, in the order of the text.</summary>
+    public static IReadOnlyList<Finding> Run(TextNode root, Schema schema)
+    {
+        var check = new SchemaCheck();
+        check.Value(root, schema);
+        if (check._unlisted > 0)
+        {
+            check._findings.Add(Finding.Error(Problem.More, "$", FormattableString.Invariant($"{check._unlisted} more problems are not listed. Correct these first.")));
+        }
+
+        return check._findings;
+    }
+
+    /// <summary>Checks the value at the current path.</summary>
+    public void Value(TextNode node, Schema schema)
+    {
+        if (schema.Accepts(node.Kind))
+        {
+            schema.Check(node, this);
+        }
+        else
+        {
+            Report(node, Problem.WrongType, $"{Shown.Found(node)} stands here; wanted is {schema.Expected}.");
+        }
+    }
+
+    /// <summary>Checks the value of a property.</summary>
+    public void Property(TextProperty property, Schema schema)
+    {
+        _path.Enter(property.Name);
+        Value(property.Value, schema);
+        _path.Leave();
+    }
+
+    /// <summary>Checks an item of a list.</summary>
+    public void Item(int index, TextNode item, Schema schema)
+    {
+        _path.Enter(index);
+        Value(item, schema);
+        _path.Leave();
+    }
+
+    /// <summary>Reports a problem with the value at the current path.</summary>
+    public void Report(TextNode node, string id, string message) => Add(node.At, id, message);
+
+    /// <summary>Reports a problem with a property of the object at the current path, there or missing.</summary>
+    public void ReportProperty(string name, TextPosition at, string id, string message)
+    {
+        _path.Enter(name);
+        Add(at, id, message);
+        _path.Leave();
+    }
+
+    private void Add(TextPosition at, string id, string message)
+    {
+        if (_findings.Count == MostFindings)
+        {
+            _unlisted++;
+        }
+        else
+        {
+            _findings.Add(Problem.At(at, id, _path.ToString(), message));
+        }
+    }
+}
