@@ -8,6 +8,7 @@ namespace Alliancing;
 /// <remarks>
 /// The entries stand in order of time, whatever the order in which they came. Days between them, and days before the first or after the
 /// last when those ends are closed, have no value: asking for one is refused rather than answered with a neighbour's.
+/// Two series are equal when name and entries are equal.
 /// </remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <example>
@@ -20,11 +21,9 @@ namespace Alliancing;
 /// int now = quorum.AsAt(new LocalDate(2015, 4, 1)).Value;   // 4
 /// </code>
 /// </example>
-public sealed class DatedSeries<T>
+public sealed record DatedSeries<T>
     where T : notnull
 {
-    private readonly DatedParameter<T>[] _entries;
-
     /// <summary>Creates the series of a parameter.</summary>
     /// <param name="name">The parameter's name, for messages and explanations; not blank.</param>
     /// <param name="entries">Its values with their dates, one or more, in any order; no day may belong to two.</param>
@@ -33,8 +32,8 @@ public sealed class DatedSeries<T>
     public DatedSeries(string name, params IEnumerable<DatedParameter<T>> entries)
     {
         Name = Guard.Against.NullOrWhiteSpace(name, nameof(name));
-        _entries = [.. Guard.Against.Null(entries, nameof(entries)).Select(entry => Guard.Against.Null(entry, nameof(entries))).OrderBy(entry => entry.From ?? LocalDate.MinIsoValue)];
-        if (_entries.Length == 0)
+        Entries = [.. Guard.Against.Null(entries, nameof(entries)).Select(entry => Guard.Against.Null(entry, nameof(entries))).OrderBy(entry => entry.From ?? LocalDate.MinIsoValue)];
+        if (Entries.IsEmpty)
             throw new ArgumentException($"'{Name}' has no value. Give at least one, with its dates and its source.", nameof(entries));
         string overlaps = string.Join("; ", Overlaps());
         if (overlaps.Length > 0)
@@ -45,7 +44,7 @@ public sealed class DatedSeries<T>
     public string Name { get; }
 
     /// <summary>The values with their dates, in order of time; at least one.</summary>
-    public IReadOnlyList<DatedParameter<T>> Entries => _entries.AsReadOnly();
+    public ValueList<DatedParameter<T>> Entries { get; }
 
     /// <summary>Takes the value that holds on a day.</summary>
     /// <param name="date">The day asked about.</param>
@@ -60,24 +59,24 @@ public sealed class DatedSeries<T>
     /// <returns>Whether a value is known for that day.</returns>
     public bool TryAsAt(LocalDate date, [NotNullWhen(true)] out DatedParameter<T>? entry)
     {
-        entry = Array.Find(_entries, candidate => candidate.HoldsOn(date));
+        entry = Entries.FirstOrDefault(candidate => candidate.HoldsOn(date));
         return entry is not null;
     }
 
     /// <summary>Prints the name and every value in order of time.</summary>
     /// <returns>A text such as <c>quorum: 3 from 2013-04-01 (clause 8.2)</c>, the same in every culture.</returns>
-    public override string ToString() => $"{Name}: {string.Join("; ", (IEnumerable<DatedParameter<T>>)_entries)}";
+    public override string ToString() => $"{Name}: {string.Join("; ", Entries)}";
 
     private IEnumerable<string> Overlaps() =>
-        from later in Enumerable.Range(1, _entries.Length - 1)
+        from later in Enumerable.Range(1, Entries.Count - 1)
         from earlier in Enumerable.Range(0, later)
-        where _entries[earlier].Overlaps(_entries[later])
-        select $"{_entries[earlier]} and {_entries[later]}";
+        where Entries[earlier].Overlaps(Entries[later])
+        select $"{Entries[earlier]} and {Entries[later]}";
 
     private string Missing(LocalDate day)
     {
-        LocalDate? before = Array.FindLast(_entries, entry => entry.To < day)?.To?.PlusDays(1);
-        LocalDate? after = Array.Find(_entries, entry => entry.From > day)?.From?.PlusDays(-1);
+        LocalDate? before = Entries.LastOrDefault(entry => entry.To < day)?.To?.PlusDays(1);
+        LocalDate? after = Entries.FirstOrDefault(entry => entry.From > day)?.From?.PlusDays(-1);
         string days = (before, after) switch
         {
             ({ } first, { } last) => $"from {IsoDate.Text(first)} to {IsoDate.Text(last)}",

@@ -1,4 +1,4 @@
-namespace Alliancing.Tests.Root;
+namespace Alliancing.Core.Tests.Root;
 
 public sealed class CitationTests
 {

@@ -1,6 +1,7 @@
+using Alliancing.Core.Tests.Infrastructure;
 using NodaTime;
 
-namespace Alliancing.Tests.Root;
+namespace Alliancing.Core.Tests.Root;
 
 public sealed class DatedSeriesTests
 {
@@ -28,7 +29,7 @@ public sealed class DatedSeriesTests
     }
 
     [Fact]
-    public void Dated_values_are_values_and_print_in_every_culture() => UnderCulture.Each(() =>
+    public void Dated_values_are_values_and_print_in_every_culture() => Cultures.InEach(() =>
     {
         DatedParameter<decimal> rate = new(-0.5m, new(2013, 4, 1), to: null, Clause);
         Assert.Equal(new(-0.50m, new(2013, 4, 1), to: null, Clause), rate);
@@ -96,7 +97,7 @@ public sealed class DatedSeriesTests
     [InlineData(2013, "up to 2014-03-31")]
     [InlineData(2015, "from 2015-04-01 to 2016-03-31")]
     [InlineData(2018, "from 2017-04-01 on")]
-    public void A_day_without_value_is_refused_with_the_days_that_lack_one(int year, string days) => UnderCulture.Each(() =>
+    public void A_day_without_value_is_refused_with_the_days_that_lack_one(int year, string days) => Cultures.InEach(() =>
     {
         DatedSeries<int> series = new(
             "quorum",
@@ -115,6 +116,8 @@ public sealed class DatedSeriesTests
         DatedSeries<int> series = new("quorum", given);
         given[0] = early;
         Assert.Equal([early, late], series.Entries);
+        Assert.Equal(new("quorum", early, late), series);
+        Assert.NotEqual(new("quorum", early), series);
         Assert.Equal("quorum: 3 until 2013-04-01 (clause 8.2); 4 from 2013-04-02 (clause 8.2)", series.ToString());
         Assert.Equal(4, series.AsAt(LocalDate.MaxIsoValue).Value);
         Assert.Equal(3, series.AsAt(LocalDate.MinIsoValue).Value);

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Alliancing.Core.Tests.Infrastructure;
 using NodaTime;
 
-namespace Alliancing.Tests.Root;
+namespace Alliancing.Core.Tests.Root;
 
 public sealed class FinancialYearTests
 {
@@ -81,7 +82,7 @@ public sealed class FinancialYearTests
     [InlineData("2000/01", 2000)]
     [InlineData("0001/02", 1)]
     [InlineData("9998/99", 9998)]
-    public void Parse_of_both_calendar_years_gives_the_year(string text, int start) => UnderCulture.Each(() =>
+    public void Parse_of_both_calendar_years_gives_the_year(string text, int start) => Cultures.InEach(() =>
     {
         FinancialYear year = FinancialYear.StartingIn(start);
         Assert.Equal(year, FinancialYear.Parse(text));
@@ -107,7 +108,7 @@ public sealed class FinancialYearTests
     [InlineData("9999/00", "such as '2013/14'")]
     [InlineData("+013/14", "such as '2013/14'")]
     [InlineData("٢٠١٣/١٤", "such as '2013/14'")]
-    public void Parse_of_anything_else_is_refused_with_the_remedy(string text, string remedy) => UnderCulture.Each(() =>
+    public void Parse_of_anything_else_is_refused_with_the_remedy(string text, string remedy) => Cultures.InEach(() =>
     {
         FormatException refused = Assert.Throws<FormatException>(() => FinancialYear.Parse(text));
         Assert.Contains($"'{text}'", refused.Message, StringComparison.Ordinal);

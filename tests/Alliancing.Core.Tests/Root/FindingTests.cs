@@ -1,4 +1,6 @@
-namespace Alliancing.Tests.Root;
+using Alliancing.Core.Tests.Infrastructure;
+
+namespace Alliancing.Core.Tests.Root;
 
 public sealed class FindingTests
 {
@@ -15,7 +17,7 @@ public sealed class FindingTests
     }
 
     [Fact]
-    public void Prints_on_one_line() => UnderCulture.Each(() =>
+    public void Prints_on_one_line() => Cultures.InEach(() =>
     {
         Assert.Equal("RS-014 error   components[cost].pain[1]: Shares add up to 97 %.", Finding.Error("RS-014", Path, Message).ToString());
         Assert.Equal("RS-014 warning components[cost].pain[1]: Shares add up to 97 %.", Finding.Warning("RS-014", Path, Message).ToString());

@@ -1,6 +1,7 @@
 using System.Globalization;
+using Alliancing.Core.Tests.Infrastructure;
 
-namespace Alliancing.Tests.Root;
+namespace Alliancing.Core.Tests.Root;
 
 public sealed class ParticipantIdTests
 {
@@ -25,7 +26,7 @@ public sealed class ParticipantIdTests
     }
 
     [Fact]
-    public void Of_all_characters_only_the_named_ones_are_taken() => UnderCulture.Each(() =>
+    public void Of_all_characters_only_the_named_ones_are_taken() => Cultures.InEach(() =>
     {
         for (int code = 0; code <= char.MaxValue; code++)
         {
@@ -74,7 +75,7 @@ public sealed class ParticipantIdTests
     }
 
     [Fact]
-    public void Order_is_by_character_in_every_culture() => UnderCulture.Each(() =>
+    public void Order_is_by_character_in_every_culture() => Cultures.InEach(() =>
     {
         ParticipantId[] ordered = [default, "0", "a", "a-b", "a.b", "a0", "a_b", "aa", "i", "ii", "z"];
         Assert.Equal(ordered, ordered.Reverse().Order());

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Alliancing.Tests.Root;
+namespace Alliancing.Core.Tests.Root;
 
 public sealed class ParticipantTests
 {

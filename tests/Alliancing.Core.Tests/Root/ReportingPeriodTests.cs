@@ -1,7 +1,8 @@
 using System.Globalization;
+using Alliancing.Core.Tests.Infrastructure;
 using NodaTime;
 
-namespace Alliancing.Tests.Root;
+namespace Alliancing.Core.Tests.Root;
 
 public sealed class ReportingPeriodTests
 {
@@ -100,7 +101,7 @@ public sealed class ReportingPeriodTests
     }
 
     [Fact]
-    public void Every_period_round_trips_in_every_culture() => UnderCulture.Each(() =>
+    public void Every_period_round_trips_in_every_culture() => Cultures.InEach(() =>
     {
         foreach (ReportingPeriod period in AllOfAWeek)
         {
@@ -116,7 +117,7 @@ public sealed class ReportingPeriodTests
     [InlineData(-1, 12, 31)]
     [InlineData(0, 2, 29)]
     [InlineData(9999, 12, 31)]
-    public void The_ends_of_time_round_trip(int year, int month, int day) => UnderCulture.Each(() =>
+    public void The_ends_of_time_round_trip(int year, int month, int day) => Cultures.InEach(() =>
     {
         ReportingPeriod period = ReportingPeriod.Between(new(year, month, day), new(year, month, day));
         Assert.Equal(period, ReportingPeriod.Parse(period.ToString()));
@@ -135,7 +136,7 @@ public sealed class ReportingPeriodTests
     [InlineData(" 2013-04-01/2014-03-31", "such as")]
     [InlineData("٢٠١٣-٠٤-٠١/٢٠١٤-٠٣-٣١", "such as")]
     [InlineData("", "such as")]
-    public void Parse_of_anything_else_is_refused_with_the_remedy(string text, string remedy) => UnderCulture.Each(() =>
+    public void Parse_of_anything_else_is_refused_with_the_remedy(string text, string remedy) => Cultures.InEach(() =>
     {
         FormatException refused = Assert.Throws<FormatException>(() => ReportingPeriod.Parse(text));
         Assert.Contains($"'{text}'", refused.Message, StringComparison.Ordinal);
