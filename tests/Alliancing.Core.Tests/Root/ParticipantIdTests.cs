@@ -1,4 +1,4 @@
-using System.Globalization;
+using Alliancing.Core.Tests.Contracts;
 using Alliancing.Core.Tests.Infrastructure;
 
 namespace Alliancing.Core.Tests.Root;
@@ -6,6 +6,24 @@ namespace Alliancing.Core.Tests.Root;
 public sealed class ParticipantIdTests
 {
     private const string Allowed = "abcdefghijklmnopqrstuvwxyz0123456789-._";
+
+    [Fact]
+    public void Identifier_is_a_value() => EqualityContract.Holds(ParticipantId.Of("alder"), ParticipantId.Parse("alder"), ParticipantId.Of("birch"));
+
+    [Fact]
+    public void Identifiers_differ_from_the_unspecified_one() => EqualityContract.AllDiffer<ParticipantId>(default, "0", "a", "aa");
+
+    [Fact]
+    public void Identifier_is_ordered_by_character() => Cultures.InEach(() =>
+        OrderContract.Holds<ParticipantId>(default, "0", "a", "a-b", "a.b", "a0", "a_b", "aa", "i", "ii", "z"));
+
+    [Fact]
+    public void Identifier_reads_what_it_prints() => TextContract.Holds<ParticipantId>(
+        ("alder", "alder"), ("0", "0"), ("a-b.c_d-", "a-b.c_d-"), ("izmir", "izmir"));
+
+    [Fact]
+    public void Identifier_refuses_what_is_not_one() => TextContract.Refuses<ParticipantId>(
+        "", " ", "Alder", "-alder", ".alder", "_alder", "alder house", "alder ", "ı", "é", "a/b", new('a', 65));
 
     [Fact]
     public void The_default_is_unspecified_and_no_text_parses_to_it()
@@ -73,29 +91,4 @@ public sealed class ParticipantIdTests
         Assert.Throws<ArgumentNullException>(() => ParticipantId.Parse(null!));
         Assert.False(ParticipantId.TryParse(null, provider: null, out _));
     }
-
-    [Fact]
-    public void Order_is_by_character_in_every_culture() => Cultures.InEach(() =>
-    {
-        ParticipantId[] ordered = [default, "0", "a", "a-b", "a.b", "a0", "a_b", "aa", "i", "ii", "z"];
-        Assert.Equal(ordered, ordered.Reverse().Order());
-        Assert.All(ordered.Zip(ordered.Skip(1)), pair => Assert.True(pair.First < pair.Second && pair.Second > pair.First && pair.First <= pair.Second && pair.Second >= pair.First));
-        Assert.All(ordered.Skip(1), id => Assert.Equal(id, ParticipantId.Parse(id.ToString())));
-    });
-
-    [Fact]
-    public void TryFormat_writes_when_it_fits_and_nothing_when_it_does_not()
-    {
-        ParticipantId id = "alder";
-        Span<char> room = stackalloc char[5];
-        Assert.True(id.TryFormat(room, out int written, "G", CultureInfo.InvariantCulture));
-        Assert.Equal("alder", room[..written].ToString());
-        Assert.False(id.TryFormat(room[..4], out written, "", provider: null));
-        Assert.Equal(0, written);
-        Assert.Throws<FormatException>(() => $"{id:X}");
-    }
-
-    [Fact]
-    public void Another_type_does_not_compare() =>
-        Assert.Throws<ArgumentException>(() => ((IComparable)default(ParticipantId)).CompareTo("alder"));
 }
