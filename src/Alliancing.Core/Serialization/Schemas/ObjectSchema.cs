@@ -80,7 +80,7 @@ internal sealed class ObjectSchema(string? name, ObjectTag? tag = null) : Schema
 
     private void CheckProperty(TextProperty property, SchemaCheck check)
     {
-        if (property.Name == tag?.Property)
+        if (check.IsFull || property.Name == tag?.Property)
         {
             return;
         }
