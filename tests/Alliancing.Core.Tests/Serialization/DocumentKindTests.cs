@@ -1,6 +1,7 @@
 using System.Text;
 using Alliancing.Core.Tests.Infrastructure;
 using Alliancing.Serialization;
+using FsCheck.Xunit;
 
 namespace Alliancing.Core.Tests.Serialization;
 
@@ -161,5 +162,28 @@ public sealed class DocumentKindTests
 
         Assert.Equal(text, kind.Write(kind.Parse(text)));
         Assert.Equal([("JS-004", "$.name"), ("JS-004", "$.rate")], kind.Read("{ \"format\": \"alliancing.optional.v1\" }").Findings.Select(f => (f.Id, f.Path)));
+    }
+
+    [Property]
+    public void A_document_reads_back_as_itself(long minorUnits, short numerator, byte denominator, int count, string? name, bool strict, Rounding rounding)
+    {
+        // A text that is no Unicode has no JSON.
+        string text = new([.. (name ?? string.Empty).Where(c => !char.IsSurrogate(c))]);
+        Money amount = Money.FromMinorUnits(minorUnits, Currency.Gbp);
+        Rate rate = Rate.Fraction(numerator / 100m);
+        SampleDocument document = Sample.Kind.Parse(Sample.Text) with
+        {
+            Id = text,
+            Gain = [new SampleThreshold(new SampleSum([new SampleFixed(rate), new SampleAmount(amount)], count), [new SampleStop { Clause = text }], strict)],
+            Scalars = new SampleScalars(amount, ExactMoney.Fraction(amount, numerator, denominator + 1), rate, numerator / 8m, count, minorUnits, Rounding: rounding),
+        };
+
+        string written = Sample.Kind.Write(document);
+        SampleDocument read = Sample.Kind.Parse(written);
+
+        Assert.Equal(written, Sample.Kind.Write(read));
+        Assert.Equal(document.Scalars, read.Scalars);
+        Assert.Equal(document.Gain, read.Gain);
+        Assert.Equal(text, read.Id);
     }
 }
