@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Alliancing.RiskShare;
+
+/// <summary>At least one of several criteria.</summary>
+/// <param name="Criteria">At least one.</param>
+public sealed record AnyCriterion(ValueList<Criterion> Criteria) : Criterion
+{
+    /// <inheritdoc/>
+    public override string ToString() => "(" + string.Join(" or ", Criteria) + ")";
+
+    internal override void Check(SideCheck check, string path)
+    {
+        check.NotEmpty(Criteria.Count, path + ".criteria");
+        for (int i = 0; i < Criteria.Count; i++)
+        {
+            Criteria[i].Check(check, string.Create(CultureInfo.InvariantCulture, $"{path}.criteria[{i}]"));
+        }
+    }
+
+    internal override bool Holds<N, T>(SideRun<N, T> run) => Criteria.Any(c => c.Holds(run));
+}

@@ -1,0 +1,26 @@
+namespace Alliancing.RiskShare;
+
+/// <summary>A score, quantity or computed rate compares with another.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Comparison">How it must compare.</param>
+/// <param name="Than">What with.</param>
+public sealed record RateCriterion(RateExpression Value, Comparison Comparison, RateExpression Than) : Criterion
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Value} is {Comparison.Words()} {Than}";
+
+    internal override void Check(SideCheck check, string path)
+    {
+        Value.CheckParts(check, path + ".value");
+        Than.CheckParts(check, path + ".than");
+    }
+
+    internal override bool Holds<N, T>(SideRun<N, T> run)
+    {
+        Ratio value = Value.Evaluate(run);
+        Ratio than = Than.Evaluate(run);
+        run.Tracer.Input("value", TraceValue.Number(value), Value.ToString());
+        run.Tracer.Input("than", TraceValue.Number(than), Than.ToString());
+        return Comparison.Holds(value.CompareTo(than));
+    }
+}

@@ -1,0 +1,273 @@
+namespace Alliancing.RiskShare;
+
+/// <summary>One component's side while its stages run: the slice, the live amount and the accounts, all 0 or more.</summary>
+/// <remarks>The component's sign is applied once, at the end. A funding account may go below 0: the owner of an owner-funded component, and a reserve that releases.</remarks>
+/// <typeparam name="N">The number on which the terms are evaluated.</typeparam>
+/// <typeparam name="T">The tracer.</typeparam>
+internal sealed partial class SideRun<N, T>
+    where N : struct, IExactNumber<N>
+    where T : struct, ITracer
+{
+    private readonly RiskShareTerms _terms;
+    private readonly OutturnReader _reader;
+    private readonly ComponentInputs<N> _inputs;
+    private readonly List<string>?[] _clauses;
+    private string? _clause;
+
+    public SideRun(RiskShareTerms terms, OutturnReader reader, Component component, ComponentInputs<N> inputs, T tracer)
+    {
+        _terms = terms;
+        _reader = reader;
+        _inputs = inputs;
+        Component = component;
+        Tracer = tracer;
+        Path = $"components[{component.Id}]";
+        Accounts = new N[terms.Layout.Count];
+        _clauses = new List<string>?[terms.Layout.Count];
+        Portion = N.From(component.EffectivePortion.Exact);
+    }
+
+    public Component Component { get; }
+
+    public T Tracer { get; }
+
+    /// <summary>Where the run stands in the terms, for findings and the trace.</summary>
+    public string Path { get; private set; }
+
+    public Phase Phase { get; private set; }
+
+    /// <summary>The magnitude of the variance, before the portion.</summary>
+    public N Whole { get; private set; }
+
+    public N Lo { get; set; }
+
+    public N Hi { get; set; }
+
+    public N Portion { get; }
+
+    /// <summary>What is still to be shared, after the portion.</summary>
+    public N Live { get; private set; }
+
+    public N[] Accounts { get; }
+
+    public bool Ended { get; private set; }
+
+    public Ratio MinorUnitsPerMajor => _terms.Currency.Scale();
+
+    private AccountLayout Layout => _terms.Layout;
+
+    public ValueList<string> Clauses(int account) => _clauses[account] is { } clauses ? [.. clauses] : [];
+
+    /// <summary>Runs the stages of a side on the magnitude of a variance.</summary>
+    public void Run(ValueList<Stage> stages, N magnitude, string side)
+    {
+        Whole = magnitude;
+        Lo = default;
+        Hi = magnitude;
+        Live = magnitude * Portion;
+        Path += side;
+        if (stages.Count == 0)
+        {
+            Send(Live, To.Owner);
+        }
+
+        RunStages(stages);
+        SplitOwnerSide();
+    }
+
+    public void MoveTo(Phase phase) => Phase = phase > Phase ? phase : Phase;
+
+    /// <summary>Ends the list here: other stages replace the rest, or everything goes to a destination.</summary>
+    public void Leave(Destination destination, ValueList<Stage>? otherwise)
+    {
+        if (otherwise is { } stages)
+        {
+            string here = Path;
+            Path += ".otherwise";
+            RunStages(stages);
+            Path = here;
+        }
+        else
+        {
+            Send(Live, destination);
+        }
+
+        Ended = true;
+    }
+
+    /// <summary>From live to an account.</summary>
+    public void Pay(int account, N amount)
+    {
+        if (Exact.IsZero(amount))
+        {
+            return;
+        }
+
+        Live -= amount;
+        Accounts[account] += amount;
+        Note(account);
+        if (Tracer.IsOn)
+        {
+            Tracer.Posting("live", Name(account), Money(amount));
+        }
+    }
+
+    /// <summary>From an account to live.</summary>
+    public void Draw(int account, N amount)
+    {
+        if (Exact.IsZero(amount))
+        {
+            return;
+        }
+
+        Live += amount;
+        Accounts[account] -= amount;
+        Note(account);
+        if (Tracer.IsOn)
+        {
+            Tracer.Posting(Name(account), "live", Money(amount));
+        }
+    }
+
+    /// <summary>Brings an account's money to live for a floor; what the account lacks is not paid and is reported.</summary>
+    public void TopUp(N missing, Account from)
+    {
+        if (!Exact.IsPositive(missing))
+        {
+            return;
+        }
+
+        int source = Index(from);
+        N held = MayGoNegative(source) ? missing : Exact.Max(Exact.Min(missing, Accounts[source]), default);
+        Draw(source, held);
+        if (held.CompareTo(missing) < 0)
+        {
+            Warn(FindingIds.FloorLacks, $"the floor needs {Money(missing)} from {To.Describe(from)}, which holds {Money(held)}. The remaining {Money(missing - held)} is not paid.");
+        }
+    }
+
+    /// <summary>Sends part of the live amount along the steps of a destination.</summary>
+    /// <param name="amount">How much.</param>
+    /// <param name="destination">Where to.</param>
+    /// <param name="limited">The accounts under the limit that sends the money; null outside a limit on each.</param>
+    /// <param name="levels">The limit of each of them.</param>
+    public void Send(N amount, Destination destination, int[]? limited = null, N[]? levels = null)
+    {
+        foreach (DestinationStep step in destination.Steps)
+        {
+            if (!Exact.IsPositive(amount))
+            {
+                return;
+            }
+
+            if (step.Account is not { } account)
+            {
+                amount -= FillHeadroom(step.Headroom!, amount, limited!, levels!);
+                continue;
+            }
+
+            N part = step.UpTo is null ? amount : Exact.Min(amount, step.UpTo.Evaluate(this, null));
+            Pay(Index(account), part);
+            amount -= part;
+        }
+    }
+
+    public bool MayGoNegative(int account) =>
+        Layout[account].Kind == AccountKind.Reserve || (Component.EffectiveFunding == Funding.Owner && Layout.OwnerSide == account);
+
+    private N FillHeadroom(SplitRule rule, N amount, int[] limited, N[] levels)
+    {
+        var headroom = new N[limited.Length];
+        for (int i = 0; i < limited.Length; i++)
+        {
+            headroom[i] = Exact.Max(levels[i] - Accounts[limited[i]], default);
+        }
+
+        N[] taken = WaterFilling.Fill<N>(amount, SplitAmong.Weights(rule, limited, this), headroom);
+        for (int i = 0; i < limited.Length; i++)
+        {
+            Pay(limited[i], taken[i]);
+        }
+
+        return Exact.Sum<N>(taken);
+    }
+
+    private void RunStages(ValueList<Stage> stages)
+    {
+        string list = Path;
+        for (int i = 0; i < stages.Count && !Ended; i++)
+        {
+            Stage stage = stages[i];
+            Path = FormattableString.Invariant($"{list}[{i}]");
+            _clause = stage.Clause;
+            if (Tracer.IsOn)
+            {
+                Tracer.Open(Path, stage.Word, stage.Statement, stage.Clause);
+                Tracer.Input("live amount", Traced(Live), "the stage before");
+            }
+
+            stage.Run(this);
+            RequireConservation();
+            if (Tracer.IsOn)
+            {
+                Tracer.Close(Traced(Live), null);
+            }
+        }
+
+        Path = list;
+    }
+
+    /// <summary>With several owner participants, the owner side's account is theirs by the terms' own split.</summary>
+    private void SplitOwnerSide()
+    {
+        if (Layout.Owners.Length < 2 || Layout.OwnerSide is not { } owner || Exact.IsZero(Accounts[owner]))
+        {
+            return;
+        }
+
+        N amount = Accounts[owner];
+        Accounts[owner] = default;
+        (int[] accounts, N[] shares) = OwnerShares();
+        for (int i = 0; i < accounts.Length; i++)
+        {
+            Accounts[accounts[i]] += amount * shares[i];
+            foreach (string clause in _clauses[owner] ?? [])
+            {
+                Note(accounts[i], clause);
+            }
+        }
+    }
+
+    /// <summary>Each owner participant's share of the owner side's account; together 1.</summary>
+    public (int[] Accounts, N[] Shares) OwnerShares()
+    {
+        if (Layout.Owners.Length < 2)
+        {
+            return (Layout.Owners, [N.From(1)]);
+        }
+
+        SplitRule rule = _terms.Schedule.Owners!;
+        int[] accounts = rule is SharesSplit shares ? [.. shares.Shares.Select(s => Index(s.To))] : Layout.Owners;
+        N[] weights = SplitAmong.Weights(rule, accounts, this);
+        N total = Exact.Sum<N>(weights);
+        return (accounts, Array.ConvertAll(weights, w => Exact.IsZero(total) ? default : w / total));
+    }
+
+    private void Note(int account) => Note(account, _clause);
+
+    private void Note(int account, string? clause)
+    {
+        if (clause is not null && _clauses[account]?.Contains(clause, StringComparer.Ordinal) != true)
+        {
+            (_clauses[account] ??= []).Add(clause);
+        }
+    }
+
+    private void RequireConservation()
+    {
+        if (!_reader.IsTainted && !Exact.IsZero(Live + Exact.Sum<N>(Accounts) - Whole * Portion))
+        {
+            throw new InvalidOperationException($"{Path}: live and accounts do not add up to the portion of the variance. This is a defect of the engine.");
+        }
+    }
+}

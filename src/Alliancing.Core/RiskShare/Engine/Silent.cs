@@ -1,0 +1,31 @@
+namespace Alliancing.RiskShare;
+
+/// <summary>The tracer that records nothing.</summary>
+internal readonly struct Silent : ITracer
+{
+    public bool IsOn => false;
+
+    public void Open(string id, string rule, string statement, string? clause)
+    {
+    }
+
+    public void Input(string name, TraceValue value, string source)
+    {
+    }
+
+    public void Parameter(string name, TraceValue value, string source)
+    {
+    }
+
+    public void Alternative(string text, bool applied)
+    {
+    }
+
+    public void Posting(string from, string to, ExactMoney amount)
+    {
+    }
+
+    public void Close(TraceValue? result, Money? rounded)
+    {
+    }
+}

@@ -1,0 +1,26 @@
+namespace Alliancing.RiskShare;
+
+/// <summary>A rate of a basis.</summary>
+/// <param name="Rate">The rate; 0 or more.</param>
+/// <param name="Of">What it is a rate of.</param>
+public sealed record RateLevel(RateExpression Rate, Basis Of) : Level
+{
+    /// <summary>What it is a rate of.</summary>
+    public new Basis Of { get; init; } = Of;
+
+    /// <inheritdoc/>
+    public override string ToString() => Of == Basis.Money ? $"{Rate} in money" : $"{Rate} of {Of}";
+
+    internal override void Check(SideCheck check, string path, LevelScope scope)
+    {
+        Rate.Check(check, path + ".rate", Ratio.Zero, null);
+        check.Basis(Of, path + ".of", scope);
+    }
+
+    internal override N Evaluate<N, T>(SideRun<N, T> run, int? account)
+    {
+        N rate = run.Rate(Rate, Ratio.Zero, null);
+        N basis = account is { } one ? run.BasisOf(Of, one) : run.Basis(Of);
+        return rate * basis;
+    }
+}

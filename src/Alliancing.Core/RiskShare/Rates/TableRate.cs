@@ -1,0 +1,79 @@
+using System.Globalization;
+
+namespace Alliancing.RiskShare;
+
+/// <summary>A table read at a driver, interpolated exactly.</summary>
+/// <param name="By">The score or quantity that the table is read at.</param>
+/// <param name="Points">The points, strictly ascending; at least one.</param>
+/// <param name="Between">How values between two points are read.</param>
+/// <param name="Outside">What a driver outside the table does.</param>
+public sealed record TableRate(Driver By, ValueList<TablePoint> Points, Interpolation Between = Interpolation.Linear, TableEnds Outside = TableEnds.Refuse) : RateExpression
+{
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"the table by {By} ({string.Join("; ", Points.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.At}: {p.Rate}")))}; {(Between == Interpolation.Linear ? "linear between points" : "in steps")})");
+
+    internal override (Ratio? Low, Ratio? High) Range(ITermsScope scope) => Points.Count == 0
+        ? (null, null)
+        : (Ratio.FromDecimal(Points.Min(p => p.Rate)), Ratio.FromDecimal(Points.Max(p => p.Rate)));
+
+    internal override void CheckParts(SideCheck check, string path)
+    {
+        check.Driver(By, path + ".by");
+        if (Points.Count == 0)
+        {
+            check.Error(FindingIds.Table, path + ".points", "the table has no points. Give at least one.");
+        }
+
+        for (int i = 1; i < Points.Count; i++)
+        {
+            if (Points[i].At <= Points[i - 1].At)
+            {
+                check.Error(
+                    FindingIds.Table,
+                    string.Create(CultureInfo.InvariantCulture, $"{path}.points[{i}]"),
+                    string.Create(CultureInfo.InvariantCulture, $"the point at {Points[i].At} does not come after {Points[i - 1].At}. Points must ascend, each value of the driver once."));
+            }
+        }
+    }
+
+    internal override Ratio Evaluate<N, T>(SideRun<N, T> run)
+    {
+        Ratio x = run.Driver(By);
+        Ratio first = Ratio.FromDecimal(Points[0].At);
+        Ratio last = Ratio.FromDecimal(Points[^1].At);
+        if (x.CompareTo(first) < 0 || x.CompareTo(last) > 0)
+        {
+            // A tainted run reads missing drivers as 0; only a real value may be refused for standing outside.
+            if (Outside == TableEnds.Refuse)
+            {
+                run.Refuse(FindingIds.OutsideTable, $"{By} is {x}, outside the table, which runs from {first} to {last}. Extend the table, or let its ends hold.");
+            }
+
+            return Ratio.FromDecimal(x.CompareTo(first) < 0 ? Points[0].Rate : Points[^1].Rate);
+        }
+
+        int upper = 0;
+        while (Ratio.FromDecimal(Points[upper].At).CompareTo(x) < 0)
+        {
+            upper++;
+        }
+
+        TablePoint right = Points[upper];
+        if (upper == 0 || Ratio.FromDecimal(right.At).CompareTo(x) == 0)
+        {
+            return Ratio.FromDecimal(right.Rate);
+        }
+
+        TablePoint left = Points[upper - 1];
+        Ratio from = Ratio.FromDecimal(left.Rate);
+        if (Between == Interpolation.Step)
+        {
+            return from;
+        }
+
+        Ratio leftAt = Ratio.FromDecimal(left.At);
+        return from + (Ratio.FromDecimal(right.Rate) - from) * (x - leftAt) / (Ratio.FromDecimal(right.At) - leftAt);
+    }
+}

@@ -1,0 +1,83 @@
+using Alliancing.Apportionment;
+
+namespace Alliancing.RiskShare;
+
+/// <summary>Adds fees and reimbursed cost: each participant plus, the owner side minus.</summary>
+internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T tracer, List<SettlementLine> lines)
+    where T : struct, ITracer
+{
+    public void Run()
+    {
+        for (int i = 0; i < terms.Schedule.Entitlements.Count; i++)
+        {
+            Add(terms.Schedule.Entitlements[i], FormattableString.Invariant($"entitlements[{i}]"));
+        }
+    }
+
+    private void Add(Entitlement entitlement, string path)
+    {
+        ValueList<BasisAmount> amounts = reader.Outturn.Bases.FirstOrDefault(b => b.Basis == entitlement.By)?.Participants ?? [];
+        if (amounts.Count == 0)
+        {
+            reader.InAll(entitlement.By, path);
+            reader.Refuse(FindingIds.MissingBasis, path, $"the outturn gives no participant's {entitlement.By}. Add bases.{entitlement.By} for each participant that has one.");
+            return;
+        }
+
+        if (tracer.IsOn)
+        {
+            tracer.Open(path, "entitlement", $"{entitlement.Category} by {entitlement.By}, paid by the owner", entitlement.Clause);
+        }
+
+        ValueList<string> clauses = entitlement.Clause is { } clause ? [clause] : [];
+        long total = 0;
+        foreach (BasisAmount amount in amounts.OrderBy(a => terms.Layout.Find(a.Of)))
+        {
+            Ratio exact = Ratio.FromDecimal(amount.Amount) * terms.Currency.Scale();
+            if (!exact.IsInteger || exact.Abs().CompareTo(long.MaxValue / 1_000) > 0)
+            {
+                reader.Refuse(FindingIds.TooLarge, path, $"{entitlement.By} of '{amount.Of}' is {amount.Amount}, which is not a whole amount that {terms.Currency.Code} can hold. Give it to the minor unit.");
+                continue;
+            }
+
+            long whole = (long)exact.Truncate();
+            total += whole;
+            Line(amount.Of, entitlement.Category, whole, exact, clauses, path);
+        }
+
+        Owner(entitlement.Category, total, clauses, path);
+        if (tracer.IsOn)
+        {
+            tracer.Close(TraceValue.Money(total, terms.Currency), Money.FromMinorUnits(total, terms.Currency));
+        }
+    }
+
+    private void Owner(LineCategory category, long total, ValueList<string> clauses, string path)
+    {
+        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer);
+        (int[] accounts, Ratio[] shares) = run.OwnerShares();
+        Ratio[] exact = Array.ConvertAll(shares, s => s * -(Ratio)total);
+        var whole = new long[exact.Length];
+        if (reader.IsRefused)
+        {
+            return;
+        }
+
+        Closing.Close(exact, -total, whole);
+        for (int i = 0; i < accounts.Length; i++)
+        {
+            Line(terms.Layout[accounts[i]], category, whole[i], exact[i], clauses, path);
+        }
+    }
+
+    private void Line(Account account, LineCategory category, long amount, Ratio exact, ValueList<string> clauses, string path)
+    {
+        var money = Money.FromMinorUnits(amount, terms.Currency);
+        lines.Add(new SettlementLine(account, "entitlements", category, money, new ExactMoney(exact, terms.Currency), clauses));
+        if (tracer.IsOn)
+        {
+            tracer.Open($"{path}[{account}]", "line", $"{account}, {category}", null);
+            tracer.Close(TraceValue.Money(exact, terms.Currency), money);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+namespace Alliancing.RiskShare;
+
+/// <summary>Multiplies the live amount by a factor; the difference goes to, or comes from, a counterparty.</summary>
+/// <remarks>A factor below 0 counts as 0: a score never turns gain into pain. A modifier of a rate is written inside the band instead.</remarks>
+/// <param name="Factor">The factor, for example 1 + score ÷ 100.</param>
+/// <param name="Counterparty">Who receives what a factor below 1 removes and pays what one above 1 adds.</param>
+public sealed record Modifier(RateExpression Factor, Account Counterparty) : Stage
+{
+    internal override string Word => "modifier";
+
+    internal override string Statement => $"The amount is multiplied by {Factor}; the difference is to or from {To.Describe(Counterparty)}.";
+
+    internal override void Check(SideCheck check)
+    {
+        check.Phase(this, Phase.Amount);
+        Factor.CheckParts(check, check.At("factor"));
+        check.Account(Counterparty, check.At("counterparty"));
+        ModifierReach.Check(this, check);
+    }
+
+    internal override void Run<N, T>(SideRun<N, T> run)
+    {
+        Ratio factor = Ratio.Max(Ratio.Zero, Factor.Evaluate(run));
+        run.Parameter("factor", TraceValue.Number(factor), Factor);
+        N change = run.Live * N.From(factor) - run.Live;
+        int counterparty = run.Index(Counterparty);
+        if (change.CompareTo(default) <= 0)
+        {
+            run.Pay(counterparty, -change);
+            return;
+        }
+
+        if (!run.MayGoNegative(counterparty) && run.Accounts[counterparty].CompareTo(change) < 0)
+        {
+            run.Refuse(
+                FindingIds.ModifierReach,
+                $"the factor {factor} needs {run.Money(change)} from {To.Describe(Counterparty)}, which holds {run.Money(run.Accounts[counterparty])}. Lower the factor or fund the addition.");
+            return;
+        }
+
+        run.Draw(counterparty, change);
+    }
+}

@@ -1,0 +1,38 @@
+namespace Alliancing.RiskShare;
+
+/// <summary>Moves money to or from a tagged reserve.</summary>
+/// <param name="Id">The id of a reserve that the terms declare.</param>
+/// <param name="Amount">How much; to the reserve, at most what is live.</param>
+/// <param name="Movement">Which way.</param>
+public sealed record Reserve(string Id, Level Amount, ReserveMovement Movement = ReserveMovement.ToReserve) : Stage
+{
+    internal override string Word => "reserve";
+
+    internal override string Statement => Movement == ReserveMovement.ToReserve
+        ? $"Up to {Amount} is for reserve '{Id}'."
+        : $"{Amount} is added from reserve '{Id}'.";
+
+    internal override void Check(SideCheck check)
+    {
+        check.Phase(this, Phase.Slice, Phase.Amount);
+        check.Reserve(Id, check.At("id"));
+        check.MoveTo(Phase.Amount);
+        Amount.Check(check, check.At("amount"), LevelScope.Side);
+    }
+
+    internal override void Run<N, T>(SideRun<N, T> run)
+    {
+        run.MoveTo(Phase.Amount);
+        run.RequireReserveInForce(Id);
+        int reserve = run.Index(Account.Reserve(Id));
+        N amount = Amount.Evaluate(run, null);
+        if (Movement == ReserveMovement.ToReserve)
+        {
+            run.Pay(reserve, Exact.Min(run.Live, amount));
+        }
+        else
+        {
+            run.Draw(reserve, amount);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+using System.Globalization;
+
+namespace Alliancing.RiskShare;
+
+/// <content>Checks of what a stage refers to.</content>
+internal sealed partial class SideCheck
+{
+    public void Account(Account account, string path)
+    {
+        if (account.Kind == AccountKind.Owner)
+        {
+            OwnerSide(path);
+            return;
+        }
+
+        if (layout.Find(account) is not null)
+        {
+            return;
+        }
+
+        string what = account.Kind switch { AccountKind.Participant => "participant", AccountKind.Group => "group", AccountKind.Payee => "payee", _ => "reserve" };
+        IEnumerable<Account> known = Enumerable.Range(0, layout.Count).Select(i => layout[i]).Where(a => a.Kind == account.Kind);
+        Error(FindingIds.Unknown, path, $"there is no {what} '{account.Id}'. {Known(known.Select(a => a.Id), what)}");
+    }
+
+    /// <summary>The owner side must exist, and know how to split its account when it has several participants.</summary>
+    public void OwnerSide(string path)
+    {
+        if (layout.Owners.Length == 0)
+        {
+            Error(FindingIds.Destination, path, "money goes to or comes from the owner, but the alliance has no participant on the owner side. Name another account, or add the owner.");
+        }
+        else if (layout.Owners.Length > 1 && schedule.Owners is null)
+        {
+            Error(FindingIds.Destination, path, $"money goes to or comes from the owner side, which has {layout.Owners.Length} participants, and the terms do not say how they split it. Give 'owners'.");
+        }
+    }
+
+    public void Destination(Destination destination, string path, bool afterEach = false)
+    {
+        if (destination.Steps.Count == 0)
+        {
+            Error(FindingIds.Destination, path, "the destination names no account. Name one, for example owner or residual.");
+            return;
+        }
+
+        for (int i = 0; i < destination.Steps.Count; i++)
+        {
+            DestinationStep step = destination.Steps[i];
+            string at = destination.Steps.Count == 1 ? path : string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
+            bool last = i == destination.Steps.Count - 1;
+            Step(step, at, afterEach);
+            if (last && !step.TakesAll)
+            {
+                Error(FindingIds.Destination, at, "the last step of the destination may leave money over. End with owner or residual.");
+            }
+
+            if (!last && step.TakesAll)
+            {
+                Error(FindingIds.Unreachable, at, $"{To.Describe(step.Account!.Value)} takes everything, so the steps after it can never act. Give it an 'upTo', or end here.");
+            }
+        }
+    }
+
+    public void OptionalDestination(Destination? destination, string path, bool afterEach = false)
+    {
+        if (destination is not null)
+        {
+            Destination(destination, path, afterEach);
+        }
+    }
+
+    public void OptionalRecipients(Recipients? recipients, string path)
+    {
+        if (recipients is null)
+        {
+            return;
+        }
+
+        if (recipients.Word is not null)
+        {
+            int[] members = recipients.Word switch { "owners" => layout.Owners, "providers" => layout.Providers, _ => layout.Everyone };
+            if (members.Length == 0)
+            {
+                Error(FindingIds.Recipients, path, $"the alliance has no {recipients.Word}. Add participants to that side, or name others.");
+            }
+
+            return;
+        }
+
+        NotEmpty(recipients.Accounts.Count, path);
+        for (int i = 0; i < recipients.Accounts.Count; i++)
+        {
+            Account account = recipients.Accounts[i];
+            string at = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
+            Account(account, at);
+            if (recipients.Accounts.Take(i).Contains(account))
+            {
+                Error(FindingIds.Duplicate, at, $"'{account}' stands twice. Name each recipient once.");
+            }
+        }
+    }
+
+    public void Reserve(string id, string path)
+    {
+        if (!schedule.Reserves.Any(r => string.Equals(r.Id, id, StringComparison.Ordinal)))
+        {
+            Error(FindingIds.Unknown, path, $"there is no reserve '{id}'. {Known(schedule.Reserves.Select(r => r.Id), "reserve")}");
+        }
+    }
+
+    public void Driver(Driver driver, string path)
+    {
+        if (driver.Id.Length == 0)
+        {
+            Error(FindingIds.Score, path, "nothing drives the rate. Name score:<id> or quantity:<id>.");
+        }
+        else if (driver.IsScore && Score(driver.Id) is null)
+        {
+            Error(FindingIds.Score, path, $"the terms declare no score '{driver.Id}'. {Known(schedule.Scores.Select(s => s.Id), "score")}");
+        }
+    }
+
+    public void Basis(Basis basis, string path, LevelScope scope)
+    {
+        string? reason = basis.Word switch
+        {
+            "equal" => "'equal' is a weight for splits, not an amount",
+            "amount" when scope == LevelScope.Each => "'amount' is the live amount of the side, which no single participant has",
+            "amount" when CurrentPhase == Alliancing.RiskShare.Phase.Slice => "there is no live amount before the curve",
+            "amount" when CurrentPhase == Alliancing.RiskShare.Phase.Lines => "nothing is live any more after the split",
+            "variance" when component is null => "a closing clamp stands outside every component, so there is no variance",
+            _ => null,
+        };
+        if (reason is not null)
+        {
+            Error(FindingIds.Basis, path, reason + ". Use a basis that has a value here.");
+        }
+    }
+
+    public void Weights(Basis basis, string path)
+    {
+        if (basis.IsOfComponent && basis != RiskShare.Basis.Equal)
+        {
+            Error(FindingIds.Basis, path, $"'{basis}' is one amount for all, so it gives no weights. Use a basis that each participant has, or equal.");
+        }
+    }
+
+    private void Step(DestinationStep step, string path, bool afterEach)
+    {
+        step.UpTo?.Check(this, path + ".upTo", LevelScope.Side);
+        if (step.Account is { } account)
+        {
+            Account(account, path);
+            if (account.Kind == AccountKind.Group)
+            {
+                _pending.Add(account);
+            }
+
+            return;
+        }
+
+        if (!afterEach)
+        {
+            Error(FindingIds.Destination, path, "only a limit on each participant knows who has headroom. Use this destination there.");
+        }
+
+        if (step.Headroom is not (BasisSplit or ProductSplit))
+        {
+            Error(FindingIds.Weights, path, "the participants with headroom share by a basis. Give 'by' a basis.");
+        }
+
+        step.Headroom?.Check(this, path + ".by", null);
+    }
+
+    private static string Known(IEnumerable<string> ids, string what)
+    {
+        string list = string.Join(", ", ids);
+        return list.Length == 0 ? $"The agreement declares no {what} at all: declare it." : $"Known are {list}.";
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace Alliancing.RiskShare;
+
+/// <summary>Walks the stages of one side when terms are built, and collects what is wrong with each.</summary>
+internal sealed partial class SideCheck(RiskShareSchedule schedule, AccountLayout layout, Component? component, string side, List<Finding> findings) : ITermsScope
+{
+    private readonly HashSet<Account> _pending = [];
+
+    public string Path { get; private set; } = side;
+
+    public Phase CurrentPhase { get; private set; }
+
+    /// <summary>The last curve before this stage; a modifier's counterparty holds what it sent there.</summary>
+    public Curve? LastCurve { get; private set; }
+
+    public string SideName => Path.Contains(".gain", StringComparison.Ordinal) ? "gain" : Path.Contains(".pain", StringComparison.Ordinal) ? "pain" : Path;
+
+    public string At(string property) => $"{Path}.{property}";
+
+    public void Error(string id, string path, string message) => findings.Add(Finding.Error(id, path, message));
+
+    /// <summary>Checks the stages in order and that nothing is left at the end.</summary>
+    public void Stages(ValueList<Stage> stages)
+    {
+        string list = Path;
+        bool closed = false;
+        for (int i = 0; i < stages.Count; i++)
+        {
+            Path = string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]");
+            stages[i].Check(this);
+            LastCurve = stages[i] as Curve ?? LastCurve;
+            closed |= CurrentPhase == Alliancing.RiskShare.Phase.Lines;
+        }
+
+        Path = list;
+        if (stages.Count == 0)
+        {
+            Destination(To.Owner, list);
+            return;
+        }
+
+        if (!closed)
+        {
+            Error(FindingIds.Unallocated, list, "the side ends with money that nobody receives. End it with a split or a waterfall.");
+        }
+
+        foreach (Account group in _pending)
+        {
+            Error(FindingIds.Unallocated, list, $"{To.Describe(group)} receives money that no later split pays on to its members. Add a split from {group}.");
+        }
+    }
+
+    /// <summary>Checks stages that replace the rest of the list from here.</summary>
+    public void Otherwise(ValueList<Stage>? stages)
+    {
+        if (stages is null)
+        {
+            return;
+        }
+
+        var inner = new SideCheck(schedule, layout, component, At("otherwise"), findings) { CurrentPhase = CurrentPhase, LastCurve = LastCurve };
+        inner.Stages(stages);
+    }
+
+    public void Phase(Stage stage, params ReadOnlySpan<Phase> allowed)
+    {
+        if (allowed.Contains(CurrentPhase))
+        {
+            return;
+        }
+
+        string here = CurrentPhase switch
+        {
+            Alliancing.RiskShare.Phase.Slice => "before the curve, when there is a slice of the variance and no amount yet",
+            Alliancing.RiskShare.Phase.Amount => "after the curve, when there is an amount and no slice any more",
+            _ => "after the split, when everything stands on the accounts",
+        };
+        string remedy = CurrentPhase == Alliancing.RiskShare.Phase.Slice ? "Move it after the curve" : "Move it to an earlier place";
+        if (stage is Split or Waterfall)
+        {
+            remedy = CurrentPhase == Alliancing.RiskShare.Phase.Lines ? "Name the account that it divides with 'from', or remove one of the two splits" : "Move it after the first split";
+        }
+
+        Error(FindingIds.Phase, Path, $"a {stage.Word} stands {here}. {remedy}.");
+    }
+
+    public void MoveTo(Phase phase) => CurrentPhase = phase > CurrentPhase ? phase : CurrentPhase;
+
+    public ScoreScale? Score(string id) => schedule.Scores.FirstOrDefault(s => string.Equals(s.Id, id, StringComparison.Ordinal));
+
+    public bool MayGoNegative(Account account) =>
+        account.Kind == AccountKind.Reserve
+        || (component?.EffectiveFunding == Funding.Owner && layout.OwnerSide is { } owner && layout.Find(account) == owner);
+
+    public void Filled(Tranche tranche)
+    {
+        IEnumerable<Account> accounts = tranche.By is SharesSplit shares ? shares.Shares.Select(s => s.To) : tranche.To?.Accounts ?? [];
+        _pending.UnionWith(accounts.Where(a => a.Kind == AccountKind.Group));
+    }
+
+    public void Emptied(Account account) => _pending.Remove(account);
+}
