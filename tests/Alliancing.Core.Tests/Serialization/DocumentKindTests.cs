@@ -144,14 +144,16 @@ public sealed class DocumentKindTests
     }
 
     [Fact]
-    public void What_a_type_refuses_is_a_finding_at_its_place()
+    public void Everything_that_types_refuse_is_found_at_its_place()
     {
-        DocumentKind<SampleGuarded> kind = new() { Format = new DocumentFormat("guarded", 1), Contracts = SampleContext.Default };
+        DocumentKind<SampleGuardedList> kind = new() { Format = new DocumentFormat("guarded", 1), Contracts = SampleContext.Default };
 
-        Finding finding = Assert.Single(kind.Read("{ \"format\": \"alliancing.guarded.v1\", \"places\": 9 }").Findings);
+        ValueList<Finding> findings = kind.Read("{ \"format\": \"alliancing.guarded.v1\",\n \"all\": [{ \"places\": 9 }, { \"places\": 4 }, { \"places\": -1 }],\n \"one\": { \"places\": 5 } }").Findings;
 
-        Assert.Equal("JS-010", finding.Id);
-        Assert.Equal("line 1, column 1: Places must lie between 0 and 4.", finding.Message);
+        Assert.Equal(
+            [("JS-010", "$.all[0]", "line 2, column 10"), ("JS-010", "$.all[2]", "line 2, column 44"), ("JS-010", "$.one", "line 3, column 9")],
+            findings.Select(f => (f.Id, f.Path, f.Message.Split(": ", 2)[0])));
+        Assert.All(findings, f => Assert.EndsWith(": Places must lie between 0 and 4.", f.Message, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,17 +10,24 @@ internal sealed class SchemaCheck
     private readonly List<Finding> _findings = [];
     private readonly TextPath _path = new();
 
-    private SchemaCheck()
-    {
-    }
+    private SchemaCheck(Func<TextNode, Type, string?>? refusal) => Refusal = refusal;
+
+    /// <summary>Gets what says why a type refuses an object that agrees with its schema, or nothing when types are not tried.</summary>
+    public Func<TextNode, Type, string?>? Refusal { get; }
+
+    /// <summary>Gets how many problems there are so far.</summary>
+    public int Count => _findings.Count;
 
     /// <summary>Gets a value indicating whether there are so many problems that checking need not go on.</summary>
     public bool IsFull => _findings.Count >= MostFindings;
 
     /// <summary>Every problem of the tree, in the order of the text.</summary>
-    public static IReadOnlyList<Finding> Run(TextNode root, Schema schema)
+    /// <param name="root">The tree.</param>
+    /// <param name="schema">What it must be.</param>
+    /// <param name="refusal">Says why a type refuses an object; given, every object that agrees with its schema is tried.</param>
+    public static IReadOnlyList<Finding> Run(TextNode root, Schema schema, Func<TextNode, Type, string?>? refusal = null)
     {
-        var check = new SchemaCheck();
+        var check = new SchemaCheck(refusal);
         check.Value(root, schema);
         if (check.IsFull)
         {
