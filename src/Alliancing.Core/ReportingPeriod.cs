@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 using NodaTime;
 
@@ -17,7 +16,6 @@ namespace Alliancing;
 /// bool within = year.Contains(april);                                                      // true
 /// </code>
 /// </example>
-[StructLayout(LayoutKind.Auto)]
 public readonly partial record struct ReportingPeriod
 {
     private ReportingPeriod(LocalDate first, LocalDate last)

@@ -69,6 +69,7 @@ public sealed class FloorTests
     [InlineData("Alliancing.Helpers")]
     [InlineData("Alliancing.RiskShare.Stages")]
     [InlineData("AlliancingElsewhere")]
+    [InlineData("Microsoft.Extensions.DependencyInjection")]
     public void A_namespace_that_is_no_room_is_refused(string @namespace)
     {
         Assert.NotNull(House.Alliancing.Objection(new Reference(@namespace, "Type.Member", "Alliancing", "Other")));

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Reflection.Metadata;
 
 namespace Alliancing.Core.Tests.Architecture;
@@ -10,6 +12,14 @@ internal readonly record struct NamedType(string Namespace, string FullName, str
 /// <remarks>The decoders want an answer for each part of a signature; only the names of types are of use here, and only to read attributes.</remarks>
 internal sealed class NamedTypes(MetadataReader metadata) : ISignatureTypeProvider<string, object?>, ICustomAttributeTypeProvider<string>
 {
+    // Where compilers and generators put the internal types that they add to an assembly.
+    private static readonly FrozenSet<string> EmittedInto = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "Microsoft.CodeAnalysis",
+        "System.Diagnostics.CodeAnalysis",
+        "System.Runtime.CompilerServices",
+        "System.Text.RegularExpressions.Generated");
+
     private readonly Dictionary<string, TypeDefinitionHandle> own = metadata.TypeDefinitions
         .ToDictionary(handle => FullName(metadata, handle), StringComparer.Ordinal);
 
@@ -65,10 +75,8 @@ internal sealed class NamedTypes(MetadataReader metadata) : ISignatureTypeProvid
     public bool IsEmitted(TypeDefinitionHandle handle)
     {
         TypeDefinition outermost = metadata.GetTypeDefinition(Outermost(metadata, handle));
-        string @namespace = metadata.GetString(outermost.Namespace);
         return metadata.GetString(outermost.Name).StartsWith('<')
-            || @namespace.StartsWith("System.", StringComparison.Ordinal)
-            || @namespace.StartsWith("Microsoft.", StringComparison.Ordinal);
+            || (!outermost.Attributes.HasFlag(TypeAttributes.Public) && EmittedInto.Contains(metadata.GetString(outermost.Namespace)));
     }
 
     /// <summary>The namespace of a type, which for a nested one is that of the outermost.</summary>

@@ -34,12 +34,12 @@ public static class To
     /// <param name="account">The account.</param>
     /// <param name="upTo">The most that it takes; null for no cap.</param>
     /// <returns>The destination.</returns>
-    public static Destination Of(Account account, Level? upTo = null) => new([new DestinationStep(account, upTo)]);
+    public static Destination Of(Account account, Level? upTo = null) => new([new AccountStep(account, upTo)]);
 
     /// <summary>The participants that are still below the limit which sends the money, by weight, until none has headroom.</summary>
     /// <param name="by">The weights.</param>
     /// <returns>The destination; join what may be left with <see cref="Destination.Then"/>.</returns>
-    public static Destination ParticipantsWithHeadroom(SplitRule by) => new([new DestinationStep(null, null, by)]);
+    public static Destination ParticipantsWithHeadroom(SplitRule by) => new([new HeadroomStep(by)]);
 
     /// <summary>The account in the words of a clause.</summary>
     internal static string Describe(Account account) => account.Kind switch

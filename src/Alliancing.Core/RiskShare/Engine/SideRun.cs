@@ -160,14 +160,15 @@ internal sealed partial class SideRun<N, T>
                 return;
             }
 
-            if (step.Account is not { } account)
+            if (step is HeadroomStep headroom)
             {
-                amount -= FillHeadroom(step.Headroom!, amount, limited!, levels!);
+                amount -= FillHeadroom(headroom.ParticipantsWithHeadroom, amount, limited!, levels!);
                 continue;
             }
 
-            N part = step.UpTo is null ? amount : Exact.Min(amount, step.UpTo.Evaluate(this, null));
-            Pay(Index(account), part);
+            var to = (AccountStep)step;
+            N part = to.UpTo is null ? amount : Exact.Min(amount, to.UpTo.Evaluate(this, null));
+            Pay(Index(to.To), part);
             amount -= part;
         }
     }

@@ -34,12 +34,12 @@ public abstract record Level
     /// <summary>The lowest of several levels.</summary>
     /// <param name="levels">At least one level.</param>
     /// <returns>The level.</returns>
-    public static Level LowerOf(params ReadOnlySpan<Level> levels) => new LowerOf(ValueList.Create(levels));
+    public static Level LowerOf(params ReadOnlySpan<Level> levels) => new LowestLevel(ValueList.Create(levels));
 
     /// <summary>The highest of several levels.</summary>
     /// <param name="levels">At least one level.</param>
     /// <returns>The level.</returns>
-    public static Level HigherOf(params ReadOnlySpan<Level> levels) => new HigherOf(ValueList.Create(levels));
+    public static Level HigherOf(params ReadOnlySpan<Level> levels) => new HighestLevel(ValueList.Create(levels));
 
     /// <summary>A stated amount.</summary>
     /// <param name="amount">The amount; 0 or more, in the agreement's currency.</param>

@@ -32,7 +32,7 @@ internal static class ModifierReach
 
     private static bool Covers(Curve curve, Account counterparty, Ratio addition, SideCheck check)
     {
-        if (curve.Rest.Steps is not [{ Account: { } rest, UpTo: null }] || rest != counterparty)
+        if (curve.Rest.Steps is not [AccountStep { UpTo: null } rest] || rest.To != counterparty)
         {
             return false;
         }

@@ -57,7 +57,7 @@ internal sealed partial class SideCheck
 
             if (!last && step.TakesAll)
             {
-                Error(FindingIds.Unreachable, at, $"{To.Describe(step.Account!.Value)} takes everything, so the steps after it can never act. Give it an 'upTo', or end here.");
+                Error(FindingIds.Unreachable, at, $"{step} takes everything, so the steps after it can never act. Give it an 'upTo', or end here.");
             }
         }
     }
@@ -148,13 +148,13 @@ internal sealed partial class SideCheck
 
     private void Step(DestinationStep step, string path, bool afterEach)
     {
-        step.UpTo?.Check(this, path + ".upTo", LevelScope.Side);
-        if (step.Account is { } account)
+        if (step is AccountStep account)
         {
-            Account(account, path);
-            if (account.Kind == AccountKind.Group)
+            account.UpTo?.Check(this, path + ".upTo", LevelScope.Side);
+            Account(account.To, path);
+            if (account.To.Kind == AccountKind.Group)
             {
-                _pending.Add(account);
+                _pending.Add(account.To);
             }
 
             return;
@@ -165,12 +165,13 @@ internal sealed partial class SideCheck
             Error(FindingIds.Destination, path, "only a limit on each participant knows who has headroom. Use this destination there.");
         }
 
-        if (step.Headroom is not (BasisSplit or ProductSplit))
+        SplitRule rule = ((HeadroomStep)step).ParticipantsWithHeadroom;
+        if (rule is not (BasisSplit or ProductSplit))
         {
-            Error(FindingIds.Weights, path, "the participants with headroom share by a basis. Give 'by' a basis.");
+            Error(FindingIds.Weights, path, "the participants with headroom share by a basis. Name a basis.");
         }
 
-        step.Headroom?.Check(this, path + ".by", null);
+        rule.Check(this, path + ".participantsWithHeadroom", null);
     }
 
     private static string Known(IEnumerable<string> ids, string what)

@@ -1,0 +1,125 @@
+using Alliancing.Agreements;
+using Alliancing.RiskShare;
+using Ardalis.GuardClauses;
+
+namespace Alliancing.Serialization;
+
+/// <summary>Reads and writes every document of this library as JSON.</summary>
+/// <remarks>Reading never throws for what stands in the text: it returns the document, or every problem with its JSON path, line and column.</remarks>
+/// <example>
+/// <code>
+/// AllianceAgreement agreement = AllianceJson.ReadAgreement(text).OrThrow();
+/// foreach (Finding finding in agreement.Findings) Console.WriteLine(finding);
+/// </code>
+/// </example>
+public static class AllianceJson
+{
+    private static readonly DocumentKind<AgreementDocument> _agreement = new()
+    {
+        Format = new DocumentFormat("agreement", 1),
+        Contracts = AllianceContext.Default,
+        Converters = RiskShareConverters.All,
+        CurrencyOf = d => d.Currency ?? default,
+    };
+
+    private static readonly DocumentKind<OutturnDocument> _outturn = new()
+    {
+        Format = new DocumentFormat("outturn", 1),
+        Contracts = AllianceContext.Default,
+        Converters = RiskShareConverters.All,
+        CurrencyOf = d => d.Currency ?? default,
+    };
+
+    private static readonly DocumentKind<RecordedSettlement> _settlement = new()
+    {
+        Format = new DocumentFormat("settlement", 1),
+        Contracts = AllianceContext.Default,
+        Converters = RiskShareConverters.All,
+        CurrencyOf = d => d.Currency ?? default,
+    };
+
+    private static readonly DocumentKind<RecordedRefusal> _refusal = new()
+    {
+        Format = new DocumentFormat("refusal", 1),
+        Contracts = AllianceContext.Default,
+        Converters = RiskShareConverters.All,
+    };
+
+    private static readonly IDocumentKind[] _kinds = [_agreement, _outturn, _settlement, _refusal];
+
+    /// <summary>The names of the documents: <c>agreement</c>, <c>outturn</c>, <c>settlement</c>, <c>refusal</c>.</summary>
+    public static IReadOnlyList<string> Documents => [.. _kinds.Select(k => k.Format.Document)];
+
+    /// <summary>Reads a document of any kind, by the format that it says it has.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="RecordedSettlement"/> or <see cref="RecordedRefusal"/>; or every problem.</returns>
+    public static DocumentOutcome<object> Read(string json) =>
+        new DocumentReader(_kinds).Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<object>.Readable(Model(document)));
+
+    /// <summary>Reads an agreement.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The agreement with its own findings, or every problem of the document.</returns>
+    public static DocumentOutcome<AllianceAgreement> ReadAgreement(string json) =>
+        _agreement.Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<AllianceAgreement>.Readable(document.ToAgreement()));
+
+    /// <summary>Reads an outturn.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The outturn, or every problem of the document.</returns>
+    public static DocumentOutcome<Outturn> ReadOutturn(string json) =>
+        _outturn.Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<Outturn>.Readable(document.ToOutturn()));
+
+    /// <summary>Reads a recorded settlement.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The settlement as it is recorded, or every problem of the document.</returns>
+    public static DocumentOutcome<RecordedSettlement> ReadSettlement(string json) => _settlement.Read(Guard.Against.Null(json, nameof(json)));
+
+    /// <summary>Reads a recorded refusal.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The refusal as it is recorded, or every problem of the document.</returns>
+    public static DocumentOutcome<RecordedRefusal> ReadRefusal(string json) => _refusal.Read(Guard.Against.Null(json, nameof(json)));
+
+    /// <summary>The agreement as a document.</summary>
+    /// <param name="agreement">An agreement whose terms, if it has any, hold together.</param>
+    /// <returns>The JSON text; the same agreement gives the same text.</returns>
+    /// <exception cref="ArgumentException">The agreement has terms that do not hold together, so there is nothing to write for them.</exception>
+    public static string ToJson(this AllianceAgreement agreement)
+    {
+        Guard.Against.Null(agreement, nameof(agreement));
+        return agreement.IsSound
+            ? _agreement.Write(new AgreementDocument(
+                agreement.Id,
+                agreement.Name,
+                agreement.Participants,
+                agreement.Terms is { } terms ? TermsDocument.Of(terms.Schedule) : null,
+                agreement.Version,
+                agreement.Currency,
+                agreement.From,
+                agreement.To))
+            : throw new ArgumentException("The agreement has findings of severity error. Mend them before writing it.", nameof(agreement));
+    }
+
+    /// <summary>The outturn as a document.</summary>
+    /// <param name="outturn">The outturn.</param>
+    /// <param name="currency">The currency of its amounts.</param>
+    /// <returns>The JSON text; the same outturn gives the same text.</returns>
+    public static string ToJson(this Outturn outturn, Currency currency) => _outturn.Write(OutturnDocument.Of(Guard.Against.Null(outturn, nameof(outturn)), currency));
+
+    /// <summary>The settlement as a document.</summary>
+    /// <param name="settlement">The settlement.</param>
+    /// <returns>The JSON text; the same settlement gives the same text.</returns>
+    public static string ToJson(this Settlement settlement) => _settlement.Write(RecordedSettlement.Of(Guard.Against.Null(settlement, nameof(settlement))));
+
+    /// <summary>The JSON schema of a document.</summary>
+    /// <param name="document">One of <see cref="Documents"/>.</param>
+    /// <returns>The schema as JSON text.</returns>
+    /// <exception cref="ArgumentException">There is no such document.</exception>
+    public static string Schema(string document) => _kinds.FirstOrDefault(k => string.Equals(k.Format.Document, document, StringComparison.Ordinal))?.WriteSchema()
+        ?? throw new ArgumentException($"There is no document '{document}'. Known are {string.Join(", ", Documents)}.", nameof(document));
+
+    private static object Model(object document) => document switch
+    {
+        AgreementDocument agreement => agreement.ToAgreement(),
+        OutturnDocument outturn => outturn.ToOutturn(),
+        _ => document,
+    };
+}

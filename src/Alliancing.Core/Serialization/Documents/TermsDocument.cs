@@ -1,0 +1,49 @@
+using Alliancing.Agreements;
+using Alliancing.RiskShare;
+
+namespace Alliancing.Serialization;
+
+/// <summary>The terms of an agreement as they stand in its file.</summary>
+internal sealed record TermsDocument(
+    ValueList<Component> Components,
+    Rounding? Rounding = null,
+    ValueList<ScoreScale>? Scores = null,
+    ValueList<ParticipantGroup>? Groups = null,
+    ValueList<OutsidePayee>? Payees = null,
+    ValueList<TaggedReserve>? Reserves = null,
+    ValueList<Entitlement>? Entitlements = null,
+    SplitRule? Owners = null,
+    ValueList<ClosingClamp>? Closing = null)
+{
+    public static TermsDocument Of(RiskShareSchedule schedule) => new(
+        schedule.Components,
+        schedule.Rounding == default ? null : schedule.Rounding,
+        Some(schedule.Scores),
+        Some(schedule.Groups),
+        Some(schedule.Payees),
+        Some(schedule.Reserves),
+        Some(schedule.Entitlements),
+        schedule.Owners,
+        Some(schedule.Closing));
+
+    public RiskShareSchedule ToSchedule(AgreementHeader header) => new()
+    {
+        Agreement = header.Id,
+        Version = header.Version,
+        Currency = header.Currency,
+        From = header.From,
+        To = header.To,
+        Participants = header.Participants,
+        Rounding = Rounding ?? default,
+        Scores = Scores ?? [],
+        Groups = Groups ?? [],
+        Payees = Payees ?? [],
+        Reserves = Reserves ?? [],
+        Components = Components,
+        Owners = Owners,
+        Entitlements = Entitlements ?? [],
+        Closing = Closing ?? [],
+    };
+
+    private static ValueList<T>? Some<T>(ValueList<T> list) => list.Count == 0 ? null : list;
+}
