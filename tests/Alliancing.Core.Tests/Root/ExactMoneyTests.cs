@@ -50,7 +50,7 @@ public sealed class ExactMoneyTests
     public void It_reads_other_spellings(string text) => TextContract.Reads(text, Third);
 
     [Fact]
-    public void Exact_money_refuses_what_is_not_money() => TextContract.Refuses<ExactMoney>("", "GBP", "GBP 1/0", "GBP 1/-3", "GBP 1,000", "GBP 1.5/2", "gbp 1", "GBP --1", "1/3 GBP", "GBP 1e3", "GBP ½");
+    public void Exact_money_refuses_what_is_not_money() => TextContract.Refuses<ExactMoney>("", "GBP", "GBP 1/0", "GBP 1\0", "GBP 1/2\0", "GBP 1/-3", "GBP 1,000", "GBP 1.5/2", "gbp 1", "GBP --1", "1/3 GBP", "GBP 1e3", "GBP ½");
 
     [Fact]
     public void It_becomes_money_where_a_rounding_is_named()

@@ -44,7 +44,7 @@ public sealed class RateTests
 
     [Fact]
     public void Rate_refuses_what_is_not_one() => TextContract.Refuses<Rate>(
-        "", " ", "%", "-", "12,5 %", "12.5 % %", "%12.5", "1/8", "1e-3", "--1", "- 1", "+-1", ".5", "5.", "1.2.3", "NaN", "∞", "١٢", "12.5 pc",
+        "", " ", "%", "-", "12,5 %", "12.5 % %", "%12.5", "1/8", "1e-3", "--1", "- 1", "+-1", ".5", "5.", "5\0", "1.2.3", "NaN", "∞", "١٢", "12.5 pc",
         "0.00000000000000000000000000001", "79228162514264337593543950336", "1234567890123456789012345678901234567890");
 
     [Property]
@@ -103,5 +103,24 @@ public sealed class RateTests
         Assert.Equal(Rate.Percent(87.5m), Rate.Percent(12.5m).Complement);
         Assert.Equal(Rate.Percent(-50), Rate.Percent(150).Complement);
         Assert.Equal("0", (-Rate.Zero).Value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void Computing_and_printing_do_not_allocate()
+    {
+        char[] buffer = new char[40];
+        int written = Work(buffer);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        written += Work(buffer);
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(2 * "-12.5 %".Length, written);
+
+        static int Work(char[] buffer)
+        {
+            Rate rate = (Rate.Percent(12.5m) * Rate.Percent(200) + Rate.BasisPoints(1250)).Complement - Rate.Percent(75);
+            return rate.TryFormat(buffer, out int length) && rate.CompareTo(Rate.Zero) < 0 ? length : 0;
+        }
     }
 }
