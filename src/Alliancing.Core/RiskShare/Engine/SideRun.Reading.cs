@@ -5,6 +5,9 @@ internal sealed partial class SideRun<N, T>
 {
     public void Refuse(string id, string message) => _reader.Refuse(id, Path, message);
 
+    /// <summary>Refuses a value; 0 stands in its place, so nothing after it counts as a finding.</summary>
+    public void RefuseValue(string id, string message) => _reader.RefuseValue(id, Path, message);
+
     public void Warn(string id, string message) => _reader.Warn(id, Path, message);
 
     public N Target() => _inputs.Target ?? N.From(_reader.Target(MeasureId, Path));
@@ -35,7 +38,7 @@ internal sealed partial class SideRun<N, T>
         Ratio value = expression.Evaluate(this);
         if ((low is { } l && value.CompareTo(l) < 0) || (high is { } h && value.CompareTo(h) > 0))
         {
-            Refuse(FindingIds.RateAtSettlement, $"the rate {expression} comes to {value}. Allowed here is {RateExpression.Describe(low, high)}: clamp it in the terms, or correct the score.");
+            RefuseValue(FindingIds.RateAtSettlement, $"the rate {expression} comes to {value}. Allowed here is {RateExpression.Describe(low, high)}: clamp it in the terms, or correct the score.");
             return default;
         }
 

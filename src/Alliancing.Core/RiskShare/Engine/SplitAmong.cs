@@ -142,14 +142,14 @@ internal static class SplitAmong
         {
             if (weights[i].CompareTo(default) < 0)
             {
-                run.Refuse(FindingIds.WeightsAtSettlement, $"the weight of {run.Name(accounts[i])} is {weights[i].Value}. A weight is 0 or more.");
+                run.RefuseValue(FindingIds.WeightsAtSettlement, $"the weight of {run.Name(accounts[i])} is {weights[i].Value}. A weight is 0 or more.");
                 weights[i] = default;
             }
         }
 
         if (Exact.IsZero(Exact.Sum<N>(weights)))
         {
-            run.Refuse(FindingIds.WeightsAtSettlement, $"every weight {rule} is 0. At least one must be above 0; all-zero weights never mean equal parts.");
+            run.RefuseValue(FindingIds.WeightsAtSettlement, $"every weight {rule} is 0. At least one must be above 0; all-zero weights never mean equal parts.");
         }
 
         return weights;

@@ -16,6 +16,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
     private void Add(Entitlement entitlement, string path)
     {
+        reader.Begin();
         ValueList<BasisAmount> amounts = reader.Outturn.Bases.FirstOrDefault(b => b.Basis == entitlement.By)?.Participants ?? [];
         if (amounts.Count == 0)
         {

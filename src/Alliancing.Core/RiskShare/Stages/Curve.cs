@@ -71,13 +71,13 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
             N? to = band.To is null ? null : Bound(run, band.To, band);
             if (from.CompareTo(end) < 0 || (to is { } bound && bound.CompareTo(from) < 0))
             {
-                run.Refuse(FindingIds.BandsAtSettlement, string.Create(CultureInfo.InvariantCulture, $"band {i + 1} begins or ends below the band before it. With these bases the bounds do not ascend."));
+                run.RefuseValue(FindingIds.BandsAtSettlement, string.Create(CultureInfo.InvariantCulture, $"band {i + 1} runs from {run.Money(from)} to {(to is { } top ? run.Money(top) : "the end")}, the band before it ends at {run.Money(end)}. Bounds must ascend: correct the bases, or the bounds."));
                 return;
             }
 
             end = to ?? from;
             N low = Exact.Max(run.Lo, origin + from);
-            N high = to is { } top ? Exact.Min(run.Hi, origin + top) : run.Hi;
+            N high = to is { } last ? Exact.Min(run.Hi, origin + last) : run.Hi;
             if (high.CompareTo(low) <= 0)
             {
                 continue;
@@ -94,7 +94,7 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
         run.Send(covered - shared, Rest);
         if (Exact.IsPositive(uncovered))
         {
-            run.Warn(FindingIds.Uncovered, "part of the variance lies in no band; it goes to " + (Uncovered ?? To.Owner) + ".");
+            run.Warn(FindingIds.Uncovered, $"{run.Money(uncovered)} of the variance lies in no band; it goes to {Uncovered ?? To.Owner}. Add a band, or say with 'uncovered' where it goes.");
             run.Send(uncovered, Uncovered ?? To.Owner);
         }
 
