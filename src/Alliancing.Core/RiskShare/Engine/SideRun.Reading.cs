@@ -14,6 +14,40 @@ internal sealed partial class SideRun<N, T>
 
     public N Actual() => _inputs.Actual ?? N.From(_reader.Actual(MeasureId, Path));
 
+    /// <summary>The target as the measure reads it: with every adjustment in the trace.</summary>
+    public N MeasuredTarget()
+    {
+        N target = Target();
+        if (Tracer.IsOn && _reader.AgreedTarget(MeasureId) is { Adjustments: { Count: > 0 } adjustments } agreed)
+        {
+            string source = OutturnSource("target");
+            Tracer.Input("agreed target", TraceValue.Money(agreed.Amount), source);
+            for (int i = 0; i < adjustments.Count; i++)
+            {
+                TargetAdjustment adjustment = adjustments[i];
+                string name = $"adjustment of {NodaTime.Text.LocalDatePattern.Iso.Format(adjustment.On)}: {adjustment.Reason}{(adjustment.Clause is null ? string.Empty : $" [clause {adjustment.Clause}]")}";
+                Tracer.Input(name, TraceValue.Money(adjustment.Amount), FormattableString.Invariant($"{source}.adjustments[{i}]"));
+            }
+        }
+
+        Input("target", target, OutturnSource("target"));
+        return target;
+    }
+
+    /// <summary>The actual as the measure reads it: with every line and exclusion in the trace.</summary>
+    public N MeasuredActual()
+    {
+        N actual = Actual();
+        if (Tracer.IsOn && _reader.AllowableCost(MeasureId) is { Lines.Count: > 0 } cost)
+        {
+            Lines("cost", cost.Lines!, "lines");
+            Lines("excluded", cost.Excluded ?? [], "excluded");
+        }
+
+        Input("actual", actual, OutturnSource("actual"));
+        return actual;
+    }
+
     public Ratio Driver(Driver driver)
     {
         Ratio value = _reader.Driver(driver, Path);
@@ -49,36 +83,35 @@ internal sealed partial class SideRun<N, T>
     /// <summary>A basis of the side as a whole, in minor units where it is money.</summary>
     public N Basis(Basis basis)
     {
-        N value = basis.Word switch
+        (N value, string source) = basis.Word switch
         {
-            "target" => Target(),
-            "actual" => Actual(),
-            "variance" => Whole,
-            "amount" => Live,
-            "money" => N.From(MinorUnitsPerMajor),
-            _ => N.From(_reader.InAll(basis, Path) * MinorUnitsPerMajor),
+            "target" => (Target(), OutturnSource("target")),
+            "actual" => (Actual(), OutturnSource("actual")),
+            "variance" => (Whole, "the component"),
+            "amount" => (Live, "the stage before"),
+            "money" => (N.From(MinorUnitsPerMajor), "terms"),
+            _ => (N.From(_reader.InAll(basis, Path) * MinorUnitsPerMajor), $"outturn.bases.{basis}"),
         };
-        Input(basis.Word, value, "the side as a whole");
+        Input(basis.Word, value, source);
         return value;
     }
 
-    /// <summary>A basis of one account, in minor units where it is money; 1 for equal parts.</summary>
+    /// <summary>A basis of one account, in minor units where it is money.</summary>
     public N BasisOf(Basis basis, int account)
     {
-        if (basis == RiskShare.Basis.Equal)
-        {
-            return N.From(1);
-        }
-
         if (basis.IsOfComponent)
         {
             return Basis(basis);
         }
 
         N value = N.From(_reader.Of(basis, account, Path) * MinorUnitsPerMajor);
-        Input(basis.Word, value, Layout[account]);
+        Input(basis.Word, value, $"outturn.bases.{basis}.{Layout[account]}");
         return value;
     }
+
+    /// <summary>A basis of one account as a weight, in the outturn's own units; 1 for equal parts.</summary>
+    public N WeightOf(Basis basis, int account) =>
+        N.From(basis == RiskShare.Basis.Equal ? Ratio.One : _reader.Of(basis, account, Path));
 
     public int Index(Account account) => Layout.Find(account) ?? throw new InvalidOperationException($"There is no account '{account}'.");
 
@@ -144,6 +177,17 @@ internal sealed partial class SideRun<N, T>
             Tracer.Input("weight", TraceValue.Number(weight.Value), Name(account));
         }
     }
+
+    private void Lines(string what, ValueList<CostLine> lines, string list)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            string name = $"{what}: {lines[i].Id}{(lines[i].Reason is null ? string.Empty : $", {lines[i].Reason}")}";
+            Tracer.Input(name, TraceValue.Money(lines[i].Amount), FormattableString.Invariant($"{OutturnSource("actual")}.{list}[{i}]"));
+        }
+    }
+
+    private string OutturnSource(string property) => MeasureId is { } id ? $"outturn.measures[{id}].{property}" : $"outturn.{property}";
 
     private string? MeasureId => Component.Measure switch
     {

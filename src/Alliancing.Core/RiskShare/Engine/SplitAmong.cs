@@ -135,14 +135,14 @@ internal static class SplitAmong
         {
             SharesSplit shares => [.. shares.Shares.Select(s => N.From(s.Share.Exact))],
             ClaimsSplit claims => Array.ConvertAll(accounts, a => run.BasisOf(claims.Claims, a)),
-            ProductSplit product => Array.ConvertAll(accounts, a => product.Bases.Aggregate(N.From(1), (weight, basis) => weight * run.BasisOf(basis, a))),
-            _ => Array.ConvertAll(accounts, a => run.BasisOf(((BasisSplit)rule).Basis, a)),
+            ProductSplit product => Array.ConvertAll(accounts, a => product.Bases.Aggregate(N.From(1), (weight, basis) => weight * run.WeightOf(basis, a))),
+            _ => Array.ConvertAll(accounts, a => run.WeightOf(((BasisSplit)rule).Basis, a)),
         };
         for (int i = 0; i < weights.Length; i++)
         {
             if (weights[i].CompareTo(default) < 0)
             {
-                run.RefuseValue(FindingIds.WeightsAtSettlement, $"the weight of {run.Name(accounts[i])} is {weights[i].Value}. A weight is 0 or more.");
+                run.RefuseValue(FindingIds.WeightsAtSettlement, $"the weight of {run.Name(accounts[i])} is {weights[i].Value}. A weight is 0 or more: correct the outturn.");
                 weights[i] = default;
             }
         }
