@@ -90,7 +90,7 @@ internal sealed partial class SideRun<N, T>
             "variance" => (Whole, "the component"),
             "amount" => (Live, "the stage before"),
             "money" => (N.From(MinorUnitsPerMajor), "terms"),
-            _ => (N.From(_reader.InAll(basis, Path) * MinorUnitsPerMajor), $"outturn.bases.{basis}"),
+            _ => (N.From(_reader.InAll(basis, Path, Among) * MinorUnitsPerMajor), $"outturn.bases.{basis}"),
         };
         Input(basis.Word, value, source);
         return value;
@@ -126,12 +126,18 @@ internal sealed partial class SideRun<N, T>
     /// <summary>The clause that the next postings carry out, where part of a stage has its own.</summary>
     public void Under(string? clause) => _clause = clause ?? _clause;
 
-    public void RequireReserveInForce(string id)
+    /// <summary>Refuses any movement on a reserve that expired before the end of the period.</summary>
+    private void RequireInForce(int account)
     {
-        TaggedReserve reserve = _terms.Schedule.Reserves.First(r => string.Equals(r.Id, id, StringComparison.Ordinal));
+        if (Layout[account].Kind != AccountKind.Reserve)
+        {
+            return;
+        }
+
+        TaggedReserve reserve = _terms.Schedule.Reserves.First(r => string.Equals(r.Id, Layout[account].Id, StringComparison.Ordinal));
         if (reserve.Expires is { } expires && _reader.Outturn.Period.Last > expires)
         {
-            Refuse(FindingIds.ReserveExpired, $"reserve '{id}' expired on {NodaTime.Text.LocalDatePattern.Iso.Format(expires)}, before the end of the period {_reader.Outturn.Period}. Extend it, or take the stage out.");
+            Refuse(FindingIds.ReserveExpired, $"reserve '{reserve.Id}' expired on {NodaTime.Text.LocalDatePattern.Iso.Format(expires)}, before the end of the period {_reader.Outturn.Period}. Extend it, or take it out of the terms.");
         }
     }
 

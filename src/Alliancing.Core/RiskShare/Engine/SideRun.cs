@@ -14,14 +14,14 @@ internal sealed partial class SideRun<N, T>
     private readonly List<string>?[] _clauses;
     private string? _clause;
 
-    public SideRun(RiskShareTerms terms, OutturnReader reader, Component component, ComponentInputs<N> inputs, T tracer)
+    public SideRun(RiskShareTerms terms, OutturnReader reader, Component component, ComponentInputs<N> inputs, T tracer, string? path = null)
     {
         _terms = terms;
         _reader = reader;
         _inputs = inputs;
         Component = component;
         Tracer = tracer;
-        Path = $"components[{component.Id}]";
+        Path = path ?? $"components[{component.Id}]";
         Accounts = new N[terms.Layout.Count];
         _clauses = new List<string>?[terms.Layout.Count];
         Portion = N.From(component.EffectivePortion.Exact);
@@ -51,6 +51,9 @@ internal sealed partial class SideRun<N, T>
     public N[] Accounts { get; }
 
     public bool Ended { get; private set; }
+
+    /// <summary>Whose amounts add up to a basis of the side as a whole; null for everybody's.</summary>
+    public int[]? Among { get; init; }
 
     public Ratio MinorUnitsPerMajor => _terms.Currency.Scale();
 
@@ -82,6 +85,11 @@ internal sealed partial class SideRun<N, T>
     {
         if (otherwise is { } stages)
         {
+            if (stages.Count == 0)
+            {
+                Send(Live, To.Owner);
+            }
+
             string here = Path;
             Path += ".otherwise";
             RunStages(stages);
@@ -103,6 +111,7 @@ internal sealed partial class SideRun<N, T>
             return;
         }
 
+        RequireInForce(account);
         Live -= amount;
         Accounts[account] += amount;
         Note(account);
@@ -120,6 +129,7 @@ internal sealed partial class SideRun<N, T>
             return;
         }
 
+        RequireInForce(account);
         Live += amount;
         Accounts[account] -= amount;
         Note(account);
@@ -162,11 +172,11 @@ internal sealed partial class SideRun<N, T>
 
             if (step.Account is not { } account)
             {
-                amount -= FillHeadroom(step.Headroom!, amount, limited!, levels!);
+                amount -= FillHeadroom(step.Headroom!, UpTo(step, amount), limited!, levels!);
                 continue;
             }
 
-            N part = step.UpTo is null ? amount : Exact.Min(amount, step.UpTo.Evaluate(this, null));
+            N part = UpTo(step, amount);
             Pay(Index(account), part);
             amount -= part;
         }
@@ -174,6 +184,8 @@ internal sealed partial class SideRun<N, T>
 
     public bool MayGoNegative(int account) =>
         Layout[account].Kind == AccountKind.Reserve || (Component.EffectiveFunding == Funding.Owner && Layout.OwnerSide == account);
+
+    private N UpTo(DestinationStep step, N amount) => step.UpTo is null ? amount : Exact.Min(amount, step.UpTo.Evaluate(this, null));
 
     private N FillHeadroom(SplitRule rule, N amount, int[] limited, N[] levels)
     {
@@ -246,9 +258,12 @@ internal sealed partial class SideRun<N, T>
             return (Layout.Owners, [N.From(1)]);
         }
 
+        string here = Path;
+        Path = "owners";
         SplitRule rule = _terms.Schedule.Owners!;
         int[] accounts = rule is SharesSplit shares ? [.. shares.Shares.Select(s => Index(s.To))] : Layout.Owners;
         N[] weights = SplitAmong.Weights(rule, accounts, this);
+        Path = here;
         N total = Exact.Sum<N>(weights);
         return (accounts, Array.ConvertAll(weights, w => Exact.IsZero(total) ? default : w / total));
     }

@@ -56,7 +56,7 @@ internal static class SplitAmong
         if (from is { } source)
         {
             int index = run.Index(source);
-            run.Draw(index, run.Accounts[index]);
+            run.Draw(index, Exact.Max(run.Accounts[index], default));
         }
         else
         {

@@ -21,6 +21,13 @@ public sealed record RateLevel(RateExpression Rate, Basis Of) : Level
     {
         N rate = run.Rate(Rate, Ratio.Zero, null);
         N basis = account is { } one ? run.BasisOf(Of, one) : run.Basis(Of);
-        return rate * basis;
+        N level = rate * basis;
+        if (level.CompareTo(default) >= 0)
+        {
+            return level;
+        }
+
+        run.RefuseValue(FindingIds.NegativeLevel, $"{this} comes to {run.Money(level)}. It must be 0 or more: correct {Of} in the outturn.");
+        return default;
     }
 }

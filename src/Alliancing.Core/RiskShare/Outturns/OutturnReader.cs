@@ -93,11 +93,16 @@ internal sealed class OutturnReader
         return value;
     }
 
-    /// <summary>The basis in all: as stated, or the sum of what the participants have.</summary>
+    /// <summary>The basis in all: as stated, or the sum of what the participants have; of some of them where the terms name a group or a side.</summary>
     /// <remarks>A group's amount is the sum of its members', so it counts only where no member has an amount of its own.</remarks>
-    public Ratio InAll(Basis basis, string path)
+    public Ratio InAll(Basis basis, string path, int[]? among = null)
     {
         BasisOutturn? found = Find(basis);
+        if (among is not null && found?.Participants is { Count: > 0 })
+        {
+            return among.Aggregate(Ratio.Zero, (sum, account) => sum + Of(basis, account, path));
+        }
+
         if (found?.InAll is { } inAll)
         {
             return Ratio.FromDecimal(inAll);

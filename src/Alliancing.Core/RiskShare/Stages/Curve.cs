@@ -55,6 +55,7 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
         check.OptionalDestination(Uncovered, check.At("uncovered"));
         check.NotEmpty(Bands.Count, check.At("bands"));
         CurveBands.Check(this, check);
+        check.Reach.Follow(this);
         check.MoveTo(Phase.Amount);
     }
 
