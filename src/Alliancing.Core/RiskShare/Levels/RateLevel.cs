@@ -9,7 +9,7 @@ public sealed record RateLevel(RateExpression Rate, Basis Of) : Level
     public new Basis Of { get; init; } = Of;
 
     /// <inheritdoc/>
-    public override string ToString() => Of == Basis.Money ? $"{Rate} in money" : $"{Rate} of {Of}";
+    public override string ToString() => Of == Basis.Money ? $"{Rate.Plain} in money" : $"{Rate} of {Of}";
 
     internal override void Check(SideCheck check, string path, LevelScope scope)
     {

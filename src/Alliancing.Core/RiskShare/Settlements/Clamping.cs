@@ -23,7 +23,7 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
         var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer, path) { Among = members };
         if (tracer.IsOn)
         {
-            tracer.Open(path, "clamp", $"The sum of closed lines of {clamp.Of} is held at most {clamp.AtMost?.ToString() ?? "anything"}, at least {clamp.AtLeast?.ToString() ?? "anything"}.", clamp.Clause);
+            tracer.Open(path, "clamp", clamp.Statement, clamp.Clause);
         }
 
         if (clamp.Together)

@@ -34,7 +34,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
         long total = 0;
         foreach (BasisAmount amount in amounts.OrderBy(a => terms.Layout.Find(a.Of)))
         {
-            if (amount.Of.Kind is not (AccountKind.Participant or AccountKind.Owner))
+            if (amount.Of.Kind != AccountKind.Participant)
             {
                 reader.Refuse(FindingIds.Recipients, path, $"{entitlement.By} stands for '{amount.Of}', and an entitlement is paid to participants. Give each member's own amount.");
                 continue;

@@ -21,10 +21,10 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
         get
         {
             string of = Bands.Any(b => b.To is not null) ? $" (bounds of {Of}, from the {(Origin == BandOrigin.Target ? "target" : "edge of the slice")})" : string.Empty;
-            IEnumerable<string> bands = Bands.Select(b => $"{b.Rate}{(b.From is null ? string.Empty : $" from {b.From}")}{(b.To is null ? " of the rest" : $" up to {b.To}")}");
+            IEnumerable<string> bands = Bands.Select(b => $"{b.Rate}{(b.From is null ? string.Empty : $" from {Bound(b.From, b)}")}{(b.To is null ? " of the rest" : $" up to {Bound(b.To, b)}")}");
             return Bands.Count == 1 && Bands[0].To is null && Bands[0].From is null
                 ? $"{Bands[0].Rate} of the variance is shared; the rest goes to {Rest}."
-                : $"The variance is shared by marginal bands{of}: {string.Join("; ", bands)}; the rest goes to {Rest}.";
+                : $"The variance is shared by marginal bands{of}: {string.Join("; ", bands)}; what is not shared goes to {Rest}{(Uncovered is null ? string.Empty : $", what no band covers to {Uncovered}")}.";
         }
     }
 
@@ -101,6 +101,9 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
 
         run.MoveTo(Phase.Amount);
     }
+
+    private string Bound(RateExpression bound, Band band) =>
+        (band.Of ?? Of) == Basis.Money ? bound.Plain : band.Of is { } own ? $"{bound} of {own}" : bound.ToString()!;
 
     private N Bound<N, T>(SideRun<N, T> run, RateExpression bound, Band band)
         where N : struct, IExactNumber<N>

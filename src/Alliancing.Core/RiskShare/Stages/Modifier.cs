@@ -8,7 +8,7 @@ public sealed record Modifier(RateExpression Factor, Account Counterparty) : Sta
 {
     internal override string Word => "modifier";
 
-    internal override string Statement => $"The amount is multiplied by {Factor}; the difference is to or from {To.Describe(Counterparty)}.";
+    internal override string Statement => $"The amount is multiplied by {Factor.Plain}; the difference is to or from {To.Describe(Counterparty)}.";
 
     internal override void Check(SideCheck check)
     {
