@@ -57,6 +57,8 @@ internal sealed partial class SideRun<N, T>
 
     public Ratio MinorUnitsPerMajor => _terms.Currency.Scale();
 
+    public bool IsTainted => _reader.IsTainted;
+
     private AccountLayout Layout => _terms.Layout;
 
     public ValueList<string> Clauses(int account) => _clauses[account] is { } clauses ? [.. clauses] : [];
@@ -101,6 +103,15 @@ internal sealed partial class SideRun<N, T>
         }
 
         Ended = true;
+    }
+
+    /// <summary>Ends the list here when what decides its way could not be read: neither way is the terms' own.</summary>
+    /// <param name="wasTainted">Whether something was missing before the decision was read.</param>
+    /// <returns>Whether the list has ended.</returns>
+    public bool LosesItsWay(bool wasTainted)
+    {
+        Ended |= !wasTainted && IsTainted;
+        return Ended;
     }
 
     /// <summary>From live to an account.</summary>

@@ -20,7 +20,13 @@ public sealed record Condition(Criterion When, Destination Failing, ValueList<St
 
     internal override void Run<N, T>(SideRun<N, T> run)
     {
+        bool tainted = run.IsTainted;
         bool holds = When.Holds(run);
+        if (run.LosesItsWay(tainted))
+        {
+            return;
+        }
+
         run.Alternative("met", "the condition holds", holds);
         run.Alternative("failed", "the condition fails", !holds);
         if (!holds)
