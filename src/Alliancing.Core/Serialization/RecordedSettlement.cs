@@ -19,7 +19,7 @@ public sealed record RecordedSettlement(
     Currency? Currency = null,
     string? Source = null,
     ValueList<ComponentSettlement>? Components = null,
-    ValueList<Finding>? Findings = null)
+    ValueList<RecordedFinding>? Findings = null)
 {
     /// <summary>Records a settlement.</summary>
     /// <param name="settlement">The settlement.</param>
@@ -32,5 +32,5 @@ public sealed record RecordedSettlement(
         settlement.Currency,
         null,
         settlement.Components,
-        settlement.Findings.Count == 0 ? null : settlement.Findings);
+        settlement.Findings.Count == 0 ? null : [.. settlement.Findings.Select(RecordedFinding.Of)]);
 }
