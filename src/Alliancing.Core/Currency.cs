@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ardalis.GuardClauses;
 
 namespace Alliancing;
 
@@ -81,8 +82,9 @@ public readonly partial record struct Currency
 
     /// <summary>The currency with a code.</summary>
     /// <param name="code">Three capital letters.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> is null.</exception>
     /// <exception cref="ArgumentException">The list has no such code.</exception>
-    public static Currency Of(string code) => TryOf(code, out Currency currency)
+    public static Currency Of(string code) => TryOf(Guard.Against.Null(code, nameof(code)), out Currency currency)
         ? currency
         : throw new ArgumentException($"'{code}' is not a currency code of ISO 4217 with a minor unit. Give three capital letters such as GBP.", nameof(code));
 

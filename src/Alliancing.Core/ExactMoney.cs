@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Alliancing;
 
 /// <summary>An exact amount of money that need not be whole minor units: a third of £100.00 is GBP 100/3.</summary>
@@ -49,6 +47,11 @@ public readonly partial record struct ExactMoney
     /// <summary>Payable money as an exact amount.</summary>
     /// <param name="money">Any amount.</param>
     public static ExactMoney Of(Money money) => new(money.MinorUnits, money.Currency);
+
+    /// <summary>An amount in major units of a currency, with any number of decimal places.</summary>
+    /// <param name="amount">Major units.</param>
+    /// <param name="currency">The currency.</param>
+    public static ExactMoney Of(decimal amount, Currency currency) => new(Ratio.FromDecimal(amount) * currency.MinorUnitsInMajor, currency);
 
     /// <summary>A fraction of payable money.</summary>
     /// <param name="money">The whole.</param>

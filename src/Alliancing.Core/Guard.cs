@@ -84,12 +84,12 @@ internal static class GuardClauseExtensions
     {
         if (rangeFrom.CompareTo(rangeTo) > 0)
         {
-            throw new ArgumentException(message ?? Invariant($"The range of '{parameterName}' starts at {rangeFrom}, above its end {rangeTo}."), parameterName);
+            throw new ArgumentException(message ?? FormattableString.Invariant($"The range of '{parameterName}' starts at {rangeFrom}, above its end {rangeTo}."), parameterName);
         }
 
         return input.CompareTo(rangeFrom) >= 0 && input.CompareTo(rangeTo) <= 0
             ? input
-            : throw Beyond(input, parameterName, message ?? Invariant($"'{parameterName}' is {input}. It must lie between {rangeFrom} and {rangeTo}, both included."), exceptionCreator);
+            : throw Beyond(input, parameterName, message ?? FormattableString.Invariant($"'{parameterName}' is {input}. It must lie between {rangeFrom} and {rangeTo}, both included."), exceptionCreator);
     }
 
     /// <summary>Refuses a number below zero.</summary>
@@ -130,7 +130,7 @@ internal static class GuardClauseExtensions
 
     /// <summary>Refuses a value that fails a test.</summary>
     public static T InvalidInput<T>(this IGuardClause guardClause, T input, string parameterName, Func<T, bool> predicate, string? message = null, Func<Exception>? exceptionCreator = null) =>
-        predicate(input) ? input : throw Invalid(parameterName, message ?? Invariant($"'{parameterName}' is {input}, which is not allowed."), exceptionCreator);
+        predicate(input) ? input : throw Invalid(parameterName, message ?? FormattableString.Invariant($"'{parameterName}' is {input}, which is not allowed."), exceptionCreator);
 
     /// <summary>Refuses a value that its enumeration does not define.</summary>
     public static T EnumOutOfRange<T>(this IGuardClause guardClause, T input, [CallerArgumentExpression(nameof(input))] string? parameterName = null, string? message = null, Func<Exception>? exceptionCreator = null)
@@ -164,13 +164,11 @@ internal static class GuardClauseExtensions
         exceptionCreator?.Invoke() ?? new ArgumentOutOfRangeException(parameterName, input, message);
 
     private static Exception BelowZero<T>(T input, string? parameterName, string? message, Func<Exception>? exceptionCreator) =>
-        Invalid(parameterName, message ?? Invariant($"'{parameterName}' is {input}. It must be 0 or more."), exceptionCreator);
+        Invalid(parameterName, message ?? FormattableString.Invariant($"'{parameterName}' is {input}. It must be 0 or more."), exceptionCreator);
 
     private static Exception NotAboveZero<T>(T input, string? parameterName, string? message, Func<Exception>? exceptionCreator) =>
-        Invalid(parameterName, message ?? Invariant($"'{parameterName}' is {input}. It must be above 0."), exceptionCreator);
+        Invalid(parameterName, message ?? FormattableString.Invariant($"'{parameterName}' is {input}. It must be above 0."), exceptionCreator);
 
     private static Exception IsZero(string? parameterName, string? message, Func<Exception>? exceptionCreator) =>
         Invalid(parameterName, message ?? $"'{parameterName}' is 0. It must differ from 0.", exceptionCreator);
-
-    private static string Invariant(DefaultInterpolatedStringHandler text) => string.Create(CultureInfo.InvariantCulture, ref text);
 }

@@ -35,25 +35,40 @@ public readonly partial record struct Money : ISpanFormattable
     /// <returns>Whether the destination was long enough.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
+        char kind = KindOf(format);
+        bool grouped = kind is 'C' or 'N';
+        string minus = !IsNegative ? "" : grouped ? "\u2212" : "-";
+        string unit = kind switch { 'G' => Currency.Code, 'C' => Currency.Symbol, _ => "" };
+        string space = unit.Length > 1 ? " " : "";
+
         NumberFormatInfo numbers = MoneyText.Numbers(provider);
         (ulong whole, ulong part) = Math.DivRem(Magnitude, (ulong)Currency.MinorUnitsInMajor);
-        int places = Currency.MinorUnitDigits;
-        Span<char> decimals = stackalloc char[places];
-        for (int place = places - 1; place >= 0; place--)
-        {
-            (part, ulong digit) = Math.DivRem(part, 10);
-            decimals[place] = (char)('0' + digit);
-        }
+        Span<char> buffer = stackalloc char[64];
+        ReadOnlySpan<char> major = whole.TryFormat(buffer, out int length, grouped ? "N0" : "D", numbers) ? buffer[..length] : whole.ToString("N0", numbers);
+        Span<char> minor = stackalloc char[Currency.MinorUnitDigits];
+        WriteDigits(part, minor);
+        string point = minor.IsEmpty ? "" : numbers.NumberDecimalSeparator;
 
-        string point = places == 0 ? "" : numbers.NumberDecimalSeparator;
-        bool written = format switch
+        return kind is 'G'
+            ? destination.TryWrite($"{unit}{space}{minus}{major}{point}{minor}", out charsWritten)
+            : destination.TryWrite($"{minus}{unit}{space}{major}{point}{minor}", out charsWritten);
+    }
+
+    private static char KindOf(ReadOnlySpan<char> format) => format switch
+    {
+        "" or "G" or "g" => 'G',
+        "C" or "c" => 'C',
+        "N" or "n" => 'N',
+        "F" or "f" => 'F',
+        _ => throw new FormatException($"'{format}' is not a format of money. Use G, C, N or F."),
+    };
+
+    private static void WriteDigits(ulong number, Span<char> destination)
+    {
+        for (int place = destination.Length - 1; place >= 0; place--)
         {
-            "" or "G" or "g" => destination.TryWrite(numbers, $"{Currency.Code} {(IsNegative ? "-" : "")}{whole}{point}{decimals}", out charsWritten),
-            "C" or "c" => destination.TryWrite(numbers, $"{(IsNegative ? "\u2212" : "")}{Currency.Symbol}{(Currency.Symbol.Length > 1 ? " " : "")}{whole:N0}{point}{decimals}", out charsWritten),
-            "N" or "n" => destination.TryWrite(numbers, $"{(IsNegative ? "\u2212" : "")}{whole:N0}{point}{decimals}", out charsWritten),
-            "F" or "f" => destination.TryWrite(numbers, $"{(IsNegative ? "-" : "")}{whole}{point}{decimals}", out charsWritten),
-            _ => throw new FormatException($"'{format}' is not a format of money. Use G, C, N or F."),
-        };
-        return written;
+            (number, ulong digit) = Math.DivRem(number, 10);
+            destination[place] = (char)('0' + digit);
+        }
     }
 }

@@ -14,9 +14,8 @@ internal static class MoneyText
     public static bool TrySplit(ReadOnlySpan<char> text, out bool negative, out Currency currency, out ReadOnlySpan<char> number)
     {
         number = text.Trim();
-        currency = default;
         bool signed = TakeSign(ref number, out negative);
-        if (TakeCurrency(ref number, ref currency))
+        if (TakeCurrency(ref number, out currency))
         {
             number = number.TrimStart();
             if (!signed)
@@ -41,23 +40,18 @@ internal static class MoneyText
         return signed;
     }
 
-    private static bool TakeCurrency(ref ReadOnlySpan<char> text, ref Currency currency)
+    private static bool TakeCurrency(ref ReadOnlySpan<char> text, out Currency currency)
     {
-        int length = text switch
+        (Currency found, int length) = text switch
         {
-            ['£', ..] => Take(Currency.Gbp, 1, ref currency),
-            ['€', ..] => Take(Currency.Eur, 1, ref currency),
-            ['$', ..] => Take(Currency.Usd, 1, ref currency),
-            [_, _, _, ..] when Currency.TryOf(text[..3], out Currency coded) => Take(coded, 3, ref currency),
-            _ => 0,
+            ['£', ..] => (Currency.Gbp, 1),
+            ['€', ..] => (Currency.Eur, 1),
+            ['$', ..] => (Currency.Usd, 1),
+            [_, _, _, ..] when Currency.TryOf(text[..3], out Currency coded) => (coded, 3),
+            _ => (default, 0),
         };
+        currency = found;
         text = text[length..];
         return length > 0;
-    }
-
-    private static int Take(Currency found, int length, ref Currency currency)
-    {
-        currency = found;
-        return length;
     }
 }

@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace Alliancing;
 
 /// <content>Text, the same in every culture.</content>
 public readonly partial record struct Rate : ISpanFormattable, ISpanParsable<Rate>
 {
+    // A decimal has 29 digits at most; a minus, a point, two zeros of the percentage, a space and the sign join them.
+    private const int LongestText = 40;
+
     /// <summary>The rate in percent: "12.5 %".</summary>
     /// <remarks><see cref="Parse(string, IFormatProvider?)"/> reads it back.</remarks>
     public override string ToString() => ToString(null, null);
@@ -11,21 +16,25 @@ public readonly partial record struct Rate : ISpanFormattable, ISpanParsable<Rat
     /// <param name="format">"G" or none: "12.5 %". "F": "0.125". Small letters mean the same.</param>
     /// <param name="formatProvider">Not used: a rate is written the same everywhere.</param>
     /// <exception cref="FormatException">The format is neither.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        null or "" or "G" or "g" => $"{Exact * 100} %",
-        "F" or "f" => Exact.ToString(),
+        Span<char> buffer = stackalloc char[LongestText];
+        TryFormat(buffer, out int written, format, formatProvider);
+        return new string(buffer[..written]);
+    }
+
+    /// <inheritdoc cref="ToString(string?, IFormatProvider?)"/>
+    /// <param name="destination">Where the text goes.</param>
+    /// <param name="charsWritten">How many characters were written; 0 when the destination is too short.</param>
+    /// <param name="format">As for <see cref="ToString(string?, IFormatProvider?)"/>.</param>
+    /// <param name="provider">Not used: a rate is written the same everywhere.</param>
+    /// <returns>Whether the destination was long enough.</returns>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) => format switch
+    {
+        "" or "G" or "g" => TryFormatPercent(destination, out charsWritten),
+        "F" or "f" => Value.TryFormat(destination, out charsWritten, default, CultureInfo.InvariantCulture),
         _ => throw new FormatException($"'{format}' is not a format of a rate. Use G or F."),
     };
-
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
-    {
-        string text = ToString(format.ToString(), provider);
-        bool fits = text.TryCopyTo(destination);
-        charsWritten = fits ? text.Length : 0;
-        return fits;
-    }
 
     /// <summary>Reads a rate.</summary>
     /// <param name="s">Percent with its sign ("12.5 %", "12.5%") or a fraction ("0.125"); a minus is ASCII or U+2212. Spaces around are ignored.</param>
@@ -64,5 +73,18 @@ public readonly partial record struct Rate : ISpanFormattable, ISpanParsable<Rat
 
         result = new Rate(value);
         return true;
+    }
+
+    private bool TryFormatPercent(Span<char> destination, out int charsWritten)
+    {
+        const decimal greatest = decimal.MaxValue / 100;
+        if (Value is < -greatest or > greatest)
+        {
+            return destination.TryWrite($"{Exact * 100} %", out charsWritten);
+        }
+
+        Span<char> digits = stackalloc char[LongestText];
+        (Value * 100 / OneWithAllPlaces).TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
+        return destination.TryWrite($"{digits[..length]} %", out charsWritten);
     }
 }

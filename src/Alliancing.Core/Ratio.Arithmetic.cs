@@ -86,7 +86,7 @@ internal readonly partial struct Ratio
     /// <summary>The greatest common divisor of any small numerator and a small denominator; that denominator when the numerator is zero.</summary>
     private static long GreatestCommonDivisor(long numerator, long denominator)
     {
-        if (denominator == 1)
+        if (denominator == 1 || numerator is 1 or -1)
         {
             return 1;
         }

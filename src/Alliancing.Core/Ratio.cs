@@ -24,7 +24,7 @@ internal readonly partial struct Ratio : IExactNumber<Ratio>, IEquatable<Ratio>,
     {
         if (denominator.IsZero)
         {
-            throw new DivideByZeroException($"The ratio {numerator}/0 has no value. Give a denominator other than 0.");
+            throw new DivideByZeroException(FormattableString.Invariant($"The ratio {numerator}/0 has no value. Give a denominator other than 0."));
         }
 
         BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);

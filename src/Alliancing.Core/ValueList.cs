@@ -56,7 +56,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The item at a position.</summary>
     /// <param name="index">0 to <see cref="Count"/> − 1; <c>[^1]</c> is the last.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such position.</exception>
-    public T this[int index] => (uint)index < (uint)_items.Length
+    public T this[int index] => unchecked((uint)index) < (uint)_items.Length
         ? _items[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {_items.Length} items. Positions start at 0.");
 

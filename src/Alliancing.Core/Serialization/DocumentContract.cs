@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -31,14 +30,10 @@ internal sealed class DocumentContract<T>
             return DocumentOutcome<T>.Refused(findings);
         }
 
-        try
-        {
-            return DocumentOutcome<T>.Readable(JsonSerializer.Deserialize(Utf8Of(root.Without(DocumentFormat.Property)), _type)!);
-        }
-        catch (Exception refused) when (refused is JsonException or ArgumentException or ArithmeticException or FormatException or InvalidOperationException)
-        {
-            return DocumentOutcome<T>.Refused([RefusedBy(refused, root)]);
-        }
+        string? refusal = Refusal(root.Without(DocumentFormat.Property), typeof(T), out object? document);
+        return refusal is null
+            ? DocumentOutcome<T>.Readable((T)document!)
+            : DocumentOutcome<T>.Refused(Refusals(root, refusal));
     }
 
     /// <summary>The bytes of a document, its format first.</summary>
@@ -49,12 +44,25 @@ internal sealed class DocumentContract<T>
         return JsonBytes.Indented(node);
     }
 
-    /// <summary>A type of the document refused its own content, which no schema can say.</summary>
-    private static Finding RefusedBy(Exception refused, TextNode root)
+    /// <summary>Where types refuse content that their schema allows: a guard in a constructor. Each innermost object refused has its finding.</summary>
+    private IReadOnlyList<Finding> Refusals(TextNode root, string refusal)
     {
-        string path = (refused as JsonException)?.Path ?? "$";
-        string message = refused.Message.Split(" Path: $", 2)[0].Split(" (Parameter '", 2)[0];
-        return Problem.At((TextPath.Find(root, path) ?? root).At, Problem.Refused, path, message);
+        IReadOnlyList<Finding> refusals = SchemaCheck.Run(root, Schema, (node, type) => Refusal(node, type, out _));
+        return refusals.Count > 0 ? refusals : [Problem.At(root.At, Problem.Refused, "$", refusal)];
+    }
+
+    private string? Refusal(TextNode node, Type type, out object? value)
+    {
+        value = null;
+        try
+        {
+            value = JsonSerializer.Deserialize(Utf8Of(node), _type.Options.GetTypeInfo(type));
+            return null;
+        }
+        catch (Exception refused) when (refused is JsonException or ArgumentException or ArithmeticException or FormatException or InvalidOperationException)
+        {
+            return refused.Message.Split(" Path: $", 2)[0].Split(" (Parameter '", 2)[0];
+        }
     }
 
     private static ReadOnlySpan<byte> Utf8Of(TextNode root)

@@ -34,7 +34,7 @@ internal static class Problem
     /// <summary>Well formed, yet refused by the type that it becomes.</summary>
     public const string Refused = "JS-010";
 
-    /// <summary>The document has more problems than are listed.</summary>
+    /// <summary>The document has so many problems that checking ended.</summary>
     public const string More = "JS-011";
 
     /// <summary>An error at a place in the text.</summary>

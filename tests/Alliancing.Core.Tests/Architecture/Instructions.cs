@@ -27,7 +27,8 @@ internal static class Instructions
                     operands.Add(MetadataTokens.EntityHandle(body.ReadInt32()));
                     break;
                 case OperandType.InlineSwitch:
-                    body.Offset += 4 * body.ReadInt32();
+                    int cases = body.ReadInt32();
+                    body.Offset += 4 * cases;
                     break;
                 default:
                     body.Offset += SizeOf(code.OperandType);

@@ -1,6 +1,7 @@
 using System.Text;
 using Alliancing.Core.Tests.Infrastructure;
 using Alliancing.Serialization;
+using FsCheck.Xunit;
 
 namespace Alliancing.Core.Tests.Serialization;
 
@@ -143,14 +144,16 @@ public sealed class DocumentKindTests
     }
 
     [Fact]
-    public void What_a_type_refuses_is_a_finding_at_its_place()
+    public void Everything_that_types_refuse_is_found_at_its_place()
     {
-        DocumentKind<SampleGuarded> kind = new() { Format = new DocumentFormat("guarded", 1), Contracts = SampleContext.Default };
+        DocumentKind<SampleGuardedList> kind = new() { Format = new DocumentFormat("guarded", 1), Contracts = SampleContext.Default };
 
-        Finding finding = Assert.Single(kind.Read("{ \"format\": \"alliancing.guarded.v1\", \"places\": 9 }").Findings);
+        ValueList<Finding> findings = kind.Read("{ \"format\": \"alliancing.guarded.v1\",\n \"all\": [{ \"places\": 9 }, { \"places\": 4 }, { \"places\": -1 }],\n \"one\": { \"places\": 5 } }").Findings;
 
-        Assert.Equal("JS-010", finding.Id);
-        Assert.Equal("line 1, column 1: Places must lie between 0 and 4.", finding.Message);
+        Assert.Equal(
+            [("JS-010", "$.all[0]", "line 2, column 10"), ("JS-010", "$.all[2]", "line 2, column 44"), ("JS-010", "$.one", "line 3, column 9")],
+            findings.Select(f => (f.Id, f.Path, f.Message.Split(": ", 2)[0])));
+        Assert.All(findings, f => Assert.EndsWith(": Places must lie between 0 and 4.", f.Message, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -161,5 +164,28 @@ public sealed class DocumentKindTests
 
         Assert.Equal(text, kind.Write(kind.Parse(text)));
         Assert.Equal([("JS-004", "$.name"), ("JS-004", "$.rate")], kind.Read("{ \"format\": \"alliancing.optional.v1\" }").Findings.Select(f => (f.Id, f.Path)));
+    }
+
+    [Property]
+    public void A_document_reads_back_as_itself(long minorUnits, short numerator, byte denominator, int count, string? name, bool strict, Rounding rounding)
+    {
+        // A text that is no Unicode has no JSON.
+        string text = new([.. (name ?? string.Empty).Where(c => !char.IsSurrogate(c))]);
+        Money amount = Money.FromMinorUnits(minorUnits, Currency.Gbp);
+        Rate rate = Rate.Fraction(numerator / 100m);
+        SampleDocument document = Sample.Kind.Parse(Sample.Text) with
+        {
+            Id = text,
+            Gain = [new SampleThreshold(new SampleSum([new SampleFixed(rate), new SampleAmount(amount)], count), [new SampleStop { Clause = text }], strict)],
+            Scalars = new SampleScalars(amount, ExactMoney.Fraction(amount, numerator, denominator + 1), rate, numerator / 8m, count, minorUnits, Rounding: rounding),
+        };
+
+        string written = Sample.Kind.Write(document);
+        SampleDocument read = Sample.Kind.Parse(written);
+
+        Assert.Equal(written, Sample.Kind.Write(read));
+        Assert.Equal(document.Scalars, read.Scalars);
+        Assert.Equal(document.Gain, read.Gain);
+        Assert.Equal(text, read.Id);
     }
 }

@@ -111,6 +111,8 @@ internal sealed record SampleGuarded
     public int Places { get; }
 }
 
+internal sealed record SampleGuardedList(IReadOnlyList<SampleGuarded> All, SampleGuarded? One = null);
+
 /// <summary>A type whose optional properties have no defaults.</summary>
 internal sealed record SampleOptional(string Name, string? Note, Money? Amount)
 {
@@ -130,7 +132,7 @@ internal sealed record SamplePlain(ValueList<SamplePerson> People, DayOfWeek Day
 [JsonSerializable(typeof(SampleScore))]
 [JsonSerializable(typeof(SampleTo))]
 [JsonSerializable(typeof(SampleReserve))]
-[JsonSerializable(typeof(SampleGuarded))]
+[JsonSerializable(typeof(SampleGuardedList))]
 [JsonSerializable(typeof(SamplePlain))]
 [JsonSerializable(typeof(SampleOptional))]
 internal sealed partial class SampleContext : JsonSerializerContext;

@@ -18,11 +18,12 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
 
     private void Apply(ClosingClamp clamp, string path)
     {
-        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer);
+        reader.Begin();
         int[] members = [.. Layout.Indexes(clamp.Of).SelectMany(Members).Distinct()];
+        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer, path) { Among = members };
         if (tracer.IsOn)
         {
-            tracer.Open(path, "clamp", $"The sum of closed lines of {clamp.Of} is held at most {clamp.AtMost?.ToString() ?? "anything"}, at least {clamp.AtLeast?.ToString() ?? "anything"}.", clamp.Clause);
+            tracer.Open(path, "clamp", clamp.Statement, clamp.Clause);
         }
 
         if (clamp.Together)
@@ -106,8 +107,13 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
             return;
         }
 
-        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer);
+        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer, path);
         (int[] owners, Ratio[] shares) = run.OwnerShares();
+        if (reader.IsRefused)
+        {
+            return;
+        }
+
         var parts = new long[owners.Length];
         Closing.Close(Array.ConvertAll(shares, s => s * -(Ratio)move), -move, parts);
         for (int i = 0; i < owners.Length; i++)

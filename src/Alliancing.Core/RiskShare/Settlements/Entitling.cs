@@ -16,6 +16,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
     private void Add(Entitlement entitlement, string path)
     {
+        reader.Begin();
         ValueList<BasisAmount> amounts = reader.Outturn.Bases.FirstOrDefault(b => b.Basis == entitlement.By)?.Participants ?? [];
         if (amounts.Count == 0)
         {
@@ -33,6 +34,12 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
         long total = 0;
         foreach (BasisAmount amount in amounts.OrderBy(a => terms.Layout.Find(a.Of)))
         {
+            if (amount.Of.Kind != AccountKind.Participant)
+            {
+                reader.Refuse(FindingIds.Recipients, path, $"{entitlement.By} stands for '{amount.Of}', and an entitlement is paid to participants. Give each member's own amount.");
+                continue;
+            }
+
             Ratio exact = Ratio.FromDecimal(amount.Amount) * terms.Currency.Scale();
             if (!exact.IsInteger || exact.Abs().CompareTo(long.MaxValue / 1_000) > 0)
             {
@@ -54,7 +61,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
     private void Owner(LineCategory category, long total, ValueList<string> clauses, string path)
     {
-        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer);
+        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer, path);
         (int[] accounts, Ratio[] shares) = run.OwnerShares();
         Ratio[] exact = Array.ConvertAll(shares, s => s * -(Ratio)total);
         var whole = new long[exact.Length];

@@ -71,6 +71,11 @@ public sealed record Limit(Level? AtMost = null, Destination? Excess = null, Lev
             return;
         }
 
+        if (AtMost is null)
+        {
+            run.MoveTo(Phase.Amount);
+        }
+
         N level = (AtMost ?? AtLeast!).Evaluate(run, null);
         run.Input(AtMost is not null ? "at most" : "at least", level, (AtMost ?? AtLeast)!);
         if (AtMost is null)

@@ -108,6 +108,7 @@ public sealed class RiskShareTerms : IEquatable<RiskShareTerms>
             TermsText.Append(text, component);
         }
 
+        TermsText.AppendRest(text, Schedule);
         return text.ToString().TrimEnd();
     }
 }

@@ -94,7 +94,7 @@ internal sealed partial class SideCheck
             Account account = recipients.Accounts[i];
             string at = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
             Account(account, at);
-            if (recipients.Accounts.Take(i).Contains(account))
+            if (recipients.Accounts.Take(i).Any(a => a == account || (layout.Find(a) is { } index && index == layout.Find(account))))
             {
                 Error(FindingIds.Duplicate, at, $"'{account}' stands twice. Name each recipient once.");
             }
@@ -129,7 +129,7 @@ internal sealed partial class SideCheck
             "amount" when scope == LevelScope.Each => "'amount' is the live amount of the side, which no single participant has",
             "amount" when CurrentPhase == Alliancing.RiskShare.Phase.Slice => "there is no live amount before the curve",
             "amount" when CurrentPhase == Alliancing.RiskShare.Phase.Lines => "nothing is live any more after the split",
-            "variance" when component is null => "a closing clamp stands outside every component, so there is no variance",
+            "variance" when !hasVariance => "there is no variance here: it is not known before the component is measured, nor outside every component",
             _ => null,
         };
         if (reason is not null)

@@ -15,9 +15,6 @@ internal sealed class EnumScalar<TEnum> : Scalar<TEnum>
     public override string Expected => Shown.OneOf(_names);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Choices => _names;
-
-    /// <inheritdoc/>
     public override ScalarFault? TryRead(ScalarToken token, out TEnum value)
     {
         int index = Array.IndexOf(_names, token.Text);

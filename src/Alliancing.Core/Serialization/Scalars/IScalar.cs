@@ -11,9 +11,6 @@ internal interface IScalar
     /// <summary>Gets the tokens that can be read.</summary>
     ScalarTokens Tokens { get; }
 
-    /// <summary>Gets the only texts allowed, when they can be listed; used for hints and schemas.</summary>
-    IReadOnlyList<string>? Choices { get; }
-
     /// <summary>Says what is wrong with a token of an accepted kind, or nothing.</summary>
     ScalarFault? Fault(ScalarToken token);
 

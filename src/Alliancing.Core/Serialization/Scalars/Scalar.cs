@@ -17,9 +17,6 @@ internal abstract class Scalar<T> : JsonConverter<T>, IScalar, ISchemaSource
     /// <inheritdoc/>
     public virtual ScalarTokens Tokens => ScalarTokens.Text;
 
-    /// <inheritdoc/>
-    public virtual IReadOnlyList<string>? Choices => null;
-
     /// <summary>The value of a token, or the reason why there is none.</summary>
     /// <returns>Nothing when <paramref name="value"/> is good.</returns>
     public abstract ScalarFault? TryRead(ScalarToken token, out T value);

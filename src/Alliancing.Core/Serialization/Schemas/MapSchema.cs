@@ -16,7 +16,7 @@ internal sealed class MapSchema(IScalar? key, Schema value) : Schema
     /// <inheritdoc/>
     public override void Check(TextNode node, SchemaCheck check)
     {
-        foreach (TextProperty property in node.Properties)
+        foreach (TextProperty property in node.Properties.TakeWhile(_ => !check.IsFull))
         {
             if (key?.Fault(new ScalarToken(property.Name, IsNumber: false)) is { } fault)
             {

@@ -14,6 +14,9 @@ internal sealed class ObjectSchema(string? name, ObjectTag? tag = null) : Schema
 
     public ObjectTag? Tag => tag;
 
+    /// <summary>Gets the type that the object becomes, or nothing when a converter makes it by hand.</summary>
+    public Type? Type { get; init; }
+
     /// <summary>Gets what the properties must be together, beyond each by itself, or nothing.</summary>
     public Func<TextNode, ScalarFault?>? Together { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed class ObjectSchema(string? name, ObjectTag? tag = null) : Schema
     /// <inheritdoc/>
     public override void Check(TextNode node, SchemaCheck check)
     {
+        int before = check.Count;
         foreach (TextProperty property in node.Properties)
         {
             CheckProperty(property, check);
@@ -45,6 +49,12 @@ internal sealed class ObjectSchema(string? name, ObjectTag? tag = null) : Schema
         if (Together?.Invoke(node) is { } fault)
         {
             check.Report(node, fault.Id, fault.Message);
+        }
+
+        // An object whose parts are refused is not tried itself: one cause, one finding.
+        if (check.Count == before && Type is not null && check.Refusal?.Invoke(tag is null ? node : node.Without(tag.Property), Type) is { } refusal)
+        {
+            check.Report(node, Problem.Refused, refusal);
         }
     }
 
@@ -80,7 +90,7 @@ internal sealed class ObjectSchema(string? name, ObjectTag? tag = null) : Schema
 
     private void CheckProperty(TextProperty property, SchemaCheck check)
     {
-        if (property.Name == tag?.Property)
+        if (check.IsFull || property.Name == tag?.Property)
         {
             return;
         }

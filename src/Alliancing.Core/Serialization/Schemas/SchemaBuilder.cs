@@ -18,7 +18,7 @@ internal sealed class SchemaBuilder(JsonSerializerOptions options)
     /// <summary>The schema of a document's root.</summary>
     /// <param name="type">The type of the document.</param>
     /// <param name="tag">The property that names the format.</param>
-    public ObjectSchema Root(Type type, ObjectTag tag) => Fill(new ObjectSchema(null, tag), options.GetTypeInfo(type));
+    public ObjectSchema Root(Type type, ObjectTag tag) => Fill(new ObjectSchema(null, tag) { Type = type }, options.GetTypeInfo(type));
 
     /// <summary>The schema of a type inside a document.</summary>
     public Schema For(Type type) => For(type, converter: null);
@@ -28,7 +28,7 @@ internal sealed class SchemaBuilder(JsonSerializerOptions options)
     /// <param name="tag">The property that says which form it is, or nothing.</param>
     public ObjectSchema Form(Type type, ObjectTag? tag) => tag is null
         ? For(type) as ObjectSchema ?? throw Unknown(type)
-        : Fill(new ObjectSchema(null, tag), options.GetTypeInfo(type));
+        : Fill(new ObjectSchema(null, tag) { Type = type }, options.GetTypeInfo(type));
 
     /// <summary>Keeps a schema before it is complete, so that a type may contain itself.</summary>
     public TSchema Keep<TSchema>(Type type, TSchema schema)
@@ -53,7 +53,7 @@ internal sealed class SchemaBuilder(JsonSerializerOptions options)
     private Schema FromContract(JsonTypeInfo info) => info.Kind switch
     {
         JsonTypeInfoKind.Object when info.PolymorphismOptions is { } forms => FillForms(info.Type, forms),
-        JsonTypeInfoKind.Object => Fill(Keep(info.Type, new ObjectSchema(info.Type.Name)), info),
+        JsonTypeInfoKind.Object => Fill(Keep(info.Type, new ObjectSchema(info.Type.Name) { Type = info.Type }), info),
         JsonTypeInfoKind.Enumerable => new ListSchema(For(info.ElementType!)),
         JsonTypeInfoKind.Dictionary => new MapSchema(KeyOf(info), For(info.ElementType!)),
         _ when info.Type == typeof(string) => SimpleSchema.FreeText,

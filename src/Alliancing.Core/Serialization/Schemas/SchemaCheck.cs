@@ -4,21 +4,35 @@ namespace Alliancing.Serialization;
 /// <remarks>The depth of a tree is bounded by <see cref="JsonText.DeepestNesting"/>, so the walk may recurse.</remarks>
 internal sealed class SchemaCheck
 {
-    /// <summary>A file with more problems than this is another kind of file; the rest are counted, not listed.</summary>
+    /// <summary>A file with more problems than this is another kind of file; checking ends, so that no file can make it long.</summary>
     public const int MostFindings = 1000;
 
     private readonly List<Finding> _findings = [];
     private readonly TextPath _path = new();
-    private int _unlisted;
+
+    private SchemaCheck(Func<TextNode, Type, string?>? refusal) => Refusal = refusal;
+
+    /// <summary>Gets what says why a type refuses an object that agrees with its schema, or nothing when types are not tried.</summary>
+    public Func<TextNode, Type, string?>? Refusal { get; }
+
+    /// <summary>Gets how many problems there are so far.</summary>
+    public int Count => _findings.Count;
+
+    /// <summary>Gets a value indicating whether there are so many problems that checking need not go on.</summary>
+    public bool IsFull => _findings.Count >= MostFindings;
 
     /// <summary>Every problem of the tree, in the order of the text.</summary>
-    public static IReadOnlyList<Finding> Run(TextNode root, Schema schema)
+    /// <param name="root">The tree.</param>
+    /// <param name="schema">What it must be.</param>
+    /// <param name="refusal">Says why a type refuses an object; given, every object that agrees with its schema is tried.</param>
+    public static IReadOnlyList<Finding> Run(TextNode root, Schema schema, Func<TextNode, Type, string?>? refusal = null)
     {
-        var check = new SchemaCheck();
+        var check = new SchemaCheck(refusal);
         check.Value(root, schema);
-        if (check._unlisted > 0)
+        if (check.IsFull)
         {
-            check._findings.Add(Finding.Error(Problem.More, "$", FormattableString.Invariant($"{check._unlisted} more problems are not listed. Correct these first.")));
+            check._findings.Add(Problem.At(root.At, Problem.More, "$", FormattableString.Invariant(
+                $"checking ended after {MostFindings} problems. Correct these first, or check that this is the right file.")));
         }
 
         return check._findings;
@@ -27,6 +41,11 @@ internal sealed class SchemaCheck
     /// <summary>Checks the value at the current path.</summary>
     public void Value(TextNode node, Schema schema)
     {
+        if (IsFull)
+        {
+            return;
+        }
+
         if (schema.Accepts(node.Kind))
         {
             schema.Check(node, this);
@@ -66,11 +85,7 @@ internal sealed class SchemaCheck
 
     private void Add(TextPosition at, string id, string message)
     {
-        if (_findings.Count == MostFindings)
-        {
-            _unlisted++;
-        }
-        else
+        if (!IsFull)
         {
             _findings.Add(Problem.At(at, id, _path.ToString(), message));
         }

@@ -130,7 +130,7 @@ internal sealed class JsonTextBuilder(ICollection<Finding> findings)
         {
             _root = node;
         }
-        else if (!parent.Add(node, out TextPosition first))
+        else if (!parent.Add(node, out TextPosition first) && findings.Count < SchemaCheck.MostFindings)
         {
             findings.Add(Problem.At(
                 parent.NameAt, Problem.DuplicateProperty, Path(), $"{Shown.Quoted(parent.CurrentName)} stands here a second time (first at {first}). Keep one of the two."));

@@ -33,19 +33,4 @@ internal sealed class TextPath
 
         return text.ToString();
     }
-
-    /// <summary>The value at a path, or nothing.</summary>
-    public static TextNode? Find(TextNode root, string path) => Find(root, "$", path);
-
-    private static TextNode? Find(TextNode node, string at, string path)
-    {
-        if (at == path)
-        {
-            return node;
-        }
-
-        IEnumerable<(string At, TextNode Node)> children = node.Properties.Select(p => (at + Segment(p.Name), p.Value))
-            .Concat(node.Items.Select((item, i) => (at + Segment(i), item)));
-        return children.Where(c => path.StartsWith(c.At, StringComparison.Ordinal)).Select(c => Find(c.Node, c.At, path)).FirstOrDefault(n => n is not null);
-    }
 }

@@ -23,9 +23,6 @@ internal sealed class TextForm<T> : IScalar
     /// <inheritdoc/>
     public ScalarTokens Tokens => _scalar?.Scalar.Tokens ?? ScalarTokens.Text;
 
-    /// <inheritdoc/>
-    public IReadOnlyList<string>? Choices => _scalar is null ? [.. Words] : null;
-
     public bool IsEmpty => _words.Count == 0 && _scalar is null;
 
     private IEnumerable<string> Words => _words.Select(w => w.Word);

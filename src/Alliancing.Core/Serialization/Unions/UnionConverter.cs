@@ -109,7 +109,7 @@ internal sealed class UnionConverter<T>(string name) : JsonConverter<T>, ISchema
     private T ReadObject(JsonObject read, JsonSerializerOptions options)
     {
         ObjectForm? form = _tagProperty is null
-            ? _objects.Find(f => read.ContainsKey(f.Word))
+            ? read.Select(property => _objects.Find(f => f.Word == property.Key)).FirstOrDefault(f => f is not null)
             : _objects.Find(f => read[_tagProperty] is JsonValue tag && tag.TryGetValue(out string? word) && word == f.Word);
         if (form is null)
         {
