@@ -69,8 +69,7 @@ internal sealed class Clauses
 
         foreach (Entitlement entitlement in _schedule.Entitlements)
         {
-            string what = entitlement.Category == LineCategory.Fee ? "fee" : "reimbursed cost";
-            yield return Point($"Each participant receives its {what} by {entitlement.By}, paid by the owner.{Cited(entitlement.Clause)}");
+            yield return Point($"Each participant receives its {TermsWords.Of(entitlement.Category)} by {entitlement.By}, paid by the owner.{Cited(entitlement.Clause)}");
         }
 
         foreach (ClosingClamp clamp in _schedule.Closing)
@@ -98,7 +97,7 @@ internal sealed class Clauses
             yield return Point(Describe(reserve));
         }
 
-        yield return Point($"Whole amounts are rounded {RoundingWords.Of(_schedule.Rounding)} to the minor unit; the units left over go to the largest remainders, ties to whoever stands first.");
+        yield return Point($"The whole of a component is rounded {TermsWords.Of(_schedule.Rounding)}; units left over go to the largest remainders, ties to whoever stands first.");
     }
 
     private static string Bounds(ClosingClamp clamp)

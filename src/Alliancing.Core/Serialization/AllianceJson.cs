@@ -123,7 +123,7 @@ public static class AllianceJson
             ? _agreement.Write(new AgreementDocument(
                 agreement.Id,
                 agreement.Name,
-                agreement.Participants,
+                [.. agreement.Participants.Select(ParticipantDocument.Of)],
                 agreement.Terms is { } terms ? TermsDocument.Of(terms.Schedule) : null,
                 agreement.Version,
                 agreement.Currency,

@@ -12,5 +12,5 @@ public sealed record RecordedRefusal(ValueList<RecordedFinding> Findings, string
     /// <returns>The record.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
     public static RecordedRefusal Of(IEnumerable<Finding> findings) =>
-        new([.. Guard.Against.Null(findings, nameof(findings)).Where(f => f.Severity == Severity.Error).Select(f => new RecordedFinding(f.Id, f.Path)).Distinct()]);
+        new([.. Guard.Against.Null(findings, nameof(findings)).Where(f => f.Severity == Severity.Error).Distinct().Select(RecordedFinding.Of)]);
 }

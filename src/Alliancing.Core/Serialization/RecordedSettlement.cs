@@ -20,7 +20,7 @@ public sealed record RecordedSettlement(
     Currency? Currency = null,
     string? Source = null,
     ValueList<ComponentSettlement>? Components = null,
-    ValueList<Finding>? Findings = null,
+    ValueList<RecordedFinding>? Findings = null,
     RecordedTrace? Trace = null)
 {
     /// <summary>Records a settlement.</summary>
@@ -34,5 +34,5 @@ public sealed record RecordedSettlement(
         settlement.Currency,
         null,
         settlement.Components,
-        settlement.Findings.Count == 0 ? null : settlement.Findings);
+        settlement.Findings.Count == 0 ? null : [.. settlement.Findings.Select(RecordedFinding.Of)]);
 }
