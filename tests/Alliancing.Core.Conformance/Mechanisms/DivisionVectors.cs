@@ -34,7 +34,7 @@ public sealed class DivisionVectors
     }
 
     [Fact, Source("C, worked by hand: a variable line at 40/60 with an overspend of 3; the host first 0.5")]
-    public void T46_overspend_of_a_variable_line_follows_contributions_after_the_host_s_own_part()
+    public void T46_overspend_of_a_variable_line_follows_contributions_after_the_part_of_the_host()
     {
         RiskShareTerms variable = Alliance.Terms(Alliance.Partners("council", "icb"), Presets.WholeFund(Presets.SharedByContribution()));
         RiskShareTerms hostFirst = Alliance.Terms(Alliance.Partners("council", "icb"), Component.Saving("fund", gain: Presets.SharedByContribution(), pain:
@@ -72,7 +72,7 @@ public sealed class DivisionVectors
     }
 
     [Fact, Source("C, on the published amount of A15: 3,477,434.50 by 25/23/20/18/14 %")]
-    public void T53_largest_remainder_makes_whole_pennies_of_a_programme_s_pain()
+    public void T53_largest_remainder_makes_whole_pennies_of_the_pain_of_a_programme()
     {
         decimal[] expected = [869_358.63m, 799_809.93m, 695_486.90m, 625_938.21m, 486_840.83m];
         string[] teams = ["a", "b", "c", "d", "e"];

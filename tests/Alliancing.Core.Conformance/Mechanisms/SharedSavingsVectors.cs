@@ -12,7 +12,7 @@ public sealed class SharedSavingsVectors
         Basis.Amount);
 
     [Fact, Source("F1, published: the minimum rate of 5,333 people, between 3.9 % and 3.6 %")]
-    public void T02_minimum_savings_rate_of_5333_people_is_exactly_three_point_eight_per_cent()
+    public void T02_minimum_savings_rate_of_5333_people_is_three_point_eight_per_cent_exactly()
     {
         RiskShareTerms terms = Programme(Presets.SharedSavingsOneSided(new SavingsShare { MinimumRate = Presets.MinimumSavingsRate("people"), Rate = Rate.Percent(40) }));
 
