@@ -127,7 +127,7 @@ internal sealed class Settling<T>(RiskShareTerms terms, Outturn outturn, T trace
 
     private long? Whole(Ratio exact, Component component)
     {
-        BigInteger whole = exact.Round(terms.Schedule.Rounding);
+        BigInteger whole = exact.Abs().Round(terms.Schedule.Rounding) * exact.Sign;
         return Fits(exact, component) ? (long)whole : null;
     }
 
