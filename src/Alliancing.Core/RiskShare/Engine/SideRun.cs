@@ -165,13 +165,13 @@ internal sealed partial class SideRun<N, T>
                 return;
             }
 
+            N part = step.UpTo is null ? amount : Exact.Min(amount, step.UpTo.Evaluate(this, null));
             if (step.Account is not { } account)
             {
-                amount -= FillHeadroom(step.Headroom!, amount, limited!, levels!);
+                amount -= FillHeadroom(step.Headroom!, part, limited!, levels!);
                 continue;
             }
 
-            N part = step.UpTo is null ? amount : Exact.Min(amount, step.UpTo.Evaluate(this, null));
             Pay(Index(account), part);
             amount -= part;
         }
