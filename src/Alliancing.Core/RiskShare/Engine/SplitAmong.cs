@@ -56,7 +56,9 @@ internal static class SplitAmong
         if (from is { } source)
         {
             int index = run.Index(source);
-            run.Draw(index, run.Accounts[index]);
+
+            // A funding account may stand below 0: then there is nothing to divide.
+            run.Draw(index, Exact.Max(run.Accounts[index], default));
         }
         else
         {
