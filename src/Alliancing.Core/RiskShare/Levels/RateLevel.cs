@@ -21,6 +21,13 @@ public sealed record RateLevel(RateExpression Rate, Basis Of) : Level
     {
         N rate = run.Rate(Rate, Ratio.Zero, null);
         N basis = account is { } one ? run.BasisOf(Of, one) : run.Basis(Of);
-        return rate * basis;
+        N level = rate * basis;
+        if (level.CompareTo(default) < 0)
+        {
+            run.Refuse(FindingIds.RateAtSettlement, $"{this} comes to {run.Money(level)}, because the amount that it is a rate of is below 0. A level is 0 or more: correct the outturn.");
+            return default;
+        }
+
+        return level;
     }
 }
