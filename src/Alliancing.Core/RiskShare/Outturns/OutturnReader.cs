@@ -79,7 +79,7 @@ internal sealed class OutturnReader
         }
 
         return found?.Participants is { Count: > 0 } participants
-            ? participants.Aggregate(Ratio.Zero, static (sum, p) => sum + Ratio.FromDecimal(p.Amount))
+            ? participants.Where(p => !IsRestated(p, participants)).Aggregate(Ratio.Zero, static (sum, p) => sum + Ratio.FromDecimal(p.Amount))
             : Missing(FindingIds.MissingBasis, path, $"the outturn has no {basis}. Add bases.{basis}.");
     }
 
@@ -88,7 +88,7 @@ internal sealed class OutturnReader
     {
         Account which = _terms.Layout[account];
         BasisOutturn? found = Find(basis);
-        if (found?.Participants?.FirstOrDefault(p => p.Of == which) is { } own)
+        if (found?.Participants?.FirstOrDefault(p => _terms.Layout.Find(p.Of) == account) is { } own)
         {
             return Ratio.FromDecimal(own.Amount);
         }
@@ -98,12 +98,20 @@ internal sealed class OutturnReader
         foreach (ParticipantId member in _terms.Layout.Members(account))
         {
             any = true;
-            sum += found?.Participants?.FirstOrDefault(p => p.Of == Account.Of(member)) is { } amount
+            sum += found?.Participants?.FirstOrDefault(p => _terms.Layout.Find(p.Of) == _terms.Layout.Find(Account.Of(member))) is { } amount
                 ? Ratio.FromDecimal(amount.Amount)
                 : Missing(FindingIds.MissingBasis, path, $"the outturn has no {basis} for '{member}'. Add bases.{basis}.{member}.");
         }
 
         return any ? sum : Missing(FindingIds.MissingBasis, path, $"the outturn has no {basis} for '{which}'. Add bases.{basis}.{which}.");
+    }
+
+    /// <summary>Whether an amount of a group says again what its members' own amounts say, so that adding it would count them twice.</summary>
+    private bool IsRestated(BasisAmount amount, ValueList<BasisAmount> participants)
+    {
+        int account = _terms.Layout.Find(amount.Of)!.Value;
+        return _terms.Layout[account].Kind != AccountKind.Participant
+            && _terms.Layout.Members(account).Any(m => participants.Any(p => _terms.Layout.Find(p.Of) == _terms.Layout.Find(Account.Of(m))));
     }
 
     private BasisOutturn? Find(Basis basis) => Outturn.Bases.FirstOrDefault(b => b.Basis == basis);
