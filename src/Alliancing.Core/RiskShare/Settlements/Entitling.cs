@@ -16,8 +16,14 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
     private void Add(Entitlement entitlement, string path)
     {
-        ValueList<BasisAmount> amounts = reader.Outturn.Bases.FirstOrDefault(b => b.Basis == entitlement.By)?.Participants ?? [];
-        if (amounts.Count == 0)
+        (int Account, BasisAmount Amount)[] amounts =
+        [
+            .. (reader.Outturn.Bases.FirstOrDefault(b => b.Basis == entitlement.By)?.Participants ?? [])
+                .Select(a => (Account: terms.Layout.Find(a.Of)!.Value, Amount: a))
+                .Where(a => terms.Layout[a.Account].Kind == AccountKind.Participant)
+                .OrderBy(a => a.Account),
+        ];
+        if (amounts.Length == 0)
         {
             reader.InAll(entitlement.By, path);
             reader.Refuse(FindingIds.MissingBasis, path, $"the outturn gives no participant's {entitlement.By}. Add bases.{entitlement.By} for each participant that has one.");
@@ -31,7 +37,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
         ValueList<string> clauses = entitlement.Clause is { } clause ? [clause] : [];
         long total = 0;
-        foreach (BasisAmount amount in amounts.OrderBy(a => terms.Layout.Find(a.Of)))
+        foreach ((int account, BasisAmount amount) in amounts)
         {
             Ratio exact = Ratio.FromDecimal(amount.Amount) * terms.Currency.Scale();
             if (!exact.IsInteger || exact.Abs().CompareTo(long.MaxValue / 1_000) > 0)
@@ -42,7 +48,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
             long whole = (long)exact.Truncate();
             total += whole;
-            Line(amount.Of, entitlement.Category, whole, exact, clauses, path);
+            Line(terms.Layout[account], entitlement.Category, whole, exact, clauses, path);
         }
 
         Owner(entitlement.Category, total, clauses, path);
