@@ -134,7 +134,7 @@ internal sealed class ScheduleCheck(RiskShareSchedule schedule, AccountLayout la
     private void Component(Component component)
     {
         string path = At("components", component.Id);
-        component.Measure.Check(new SideCheck(schedule, layout, component, path, findings), path + ".measure");
+        component.Measure.Check(new SideCheck(schedule, layout, null, path, findings), path + ".measure");
         new SideCheck(schedule, layout, component, path + ".gain", findings).Stages(component.Gain);
         new SideCheck(schedule, layout, component, path + ".pain", findings).Stages(component.Pain);
         if (component.EffectivePortion <= Rate.Zero || component.EffectivePortion > Rate.One)
