@@ -15,8 +15,7 @@ public sealed record Condition(Criterion When, Destination Failing, ValueList<St
     {
         check.Phase(this, Phase.Slice, Phase.Amount);
         When.Check(check, check.At("when"));
-        check.Destination(Failing, check.At("failing"));
-        check.Otherwise(Otherwise);
+        check.Leaving(Failing, check.At("failing"), Otherwise);
     }
 
     internal override void Run<N, T>(SideRun<N, T> run)

@@ -15,6 +15,7 @@ public sealed record Modifier(RateExpression Factor, Account Counterparty) : Sta
         check.Phase(this, Phase.Amount);
         Factor.CheckParts(check, check.At("factor"));
         check.Account(Counterparty, check.At("counterparty"));
+        check.Filled(Counterparty);
         ModifierReach.Check(this, check);
     }
 

@@ -19,8 +19,7 @@ public sealed record Threshold(Level Reach, Destination Below, ValueList<Stage>?
     {
         check.Phase(this, Phase.Slice, Phase.Amount);
         Reach.Check(check, check.At("reach"), LevelScope.Side);
-        check.Destination(Below, check.At("below"));
-        check.Otherwise(Otherwise);
+        check.Leaving(Below, check.At("below"), Otherwise);
     }
 
     internal override void Run<N, T>(SideRun<N, T> run)

@@ -155,11 +155,7 @@ internal sealed partial class SideCheck
         if (step.Account is { } account)
         {
             Account(account, path);
-            if (account.Kind == AccountKind.Group)
-            {
-                _pending.Add(account);
-            }
-
+            Filled(account);
             return;
         }
 

@@ -37,30 +37,34 @@ internal sealed partial class SideCheck(RiskShareSchedule schedule, AccountLayou
         if (stages.Count == 0)
         {
             Destination(To.Owner, list);
-            return;
         }
-
-        if (!closed)
+        else if (!closed)
         {
             Error(FindingIds.Unallocated, list, "the side ends with money that nobody receives. End it with a split or a waterfall.");
         }
 
-        foreach (Account group in _pending)
-        {
-            Error(FindingIds.Unallocated, list, $"{To.Describe(group)} receives money that no later split pays on to its members. Add a split from {group}.");
-        }
+        PaidOn(list);
     }
 
-    /// <summary>Checks stages that replace the rest of the list from here.</summary>
-    public void Otherwise(ValueList<Stage>? stages)
+    /// <summary>Checks where the side goes when a stage does not let it through: to a destination, or through stages that replace the rest of the list from here.</summary>
+    public void Leaving(Destination destination, string path, ValueList<Stage>? otherwise)
     {
-        if (stages is null)
+        HashSet<Account> before = [.. _pending];
+        Destination(destination, path);
+        if (otherwise is null)
         {
-            return;
+            // The list ends here, so no later split pays a group's members.
+            PaidOn(path);
         }
 
-        var inner = new SideCheck(schedule, layout, component, At("otherwise"), findings) { CurrentPhase = CurrentPhase, LastCurve = LastCurve };
-        inner.Stages(stages);
+        _pending.Clear();
+        _pending.UnionWith(before);
+        if (otherwise is not null)
+        {
+            var inner = new SideCheck(schedule, layout, component, At("otherwise"), findings) { CurrentPhase = CurrentPhase, LastCurve = LastCurve };
+            inner._pending.UnionWith(before);
+            inner.Stages(otherwise);
+        }
     }
 
     public void Phase(Stage stage, params ReadOnlySpan<Phase> allowed)
@@ -99,5 +103,21 @@ internal sealed partial class SideCheck(RiskShareSchedule schedule, AccountLayou
         _pending.UnionWith(accounts.Where(a => a.Kind == AccountKind.Group));
     }
 
+    public void Filled(Account account)
+    {
+        if (account.Kind == AccountKind.Group)
+        {
+            _pending.Add(account);
+        }
+    }
+
     public void Emptied(Account account) => _pending.Remove(account);
+
+    private void PaidOn(string path)
+    {
+        foreach (Account group in _pending)
+        {
+            Error(FindingIds.Unallocated, path, $"{To.Describe(group)} receives money that no later split pays on to its members. Add a split from {group}.");
+        }
+    }
 }
