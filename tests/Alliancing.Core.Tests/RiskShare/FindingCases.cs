@@ -52,7 +52,7 @@ internal static class FindingCases
         Terms("RS-002", $"{Gain}[0]", ["Shares for gain add up to 103 %.", "take 3 % away"], OneSide(Alliancing.RiskShare.Split.Agreed(("alder", Pc(60)), ("birch", Pc(43)))), OneSide(Alliancing.RiskShare.Split.Agreed(("alder", Pc(60)), ("birch", Pc(40))))),
         Terms("RS-002", "components[cost].pain[0]", ["Shares for pain add up to 50 %."], Schedule(Component.Saving("cost", [], [Alliancing.RiskShare.Split.Agreed(("alder", Pc(50)))])), Schedule(Component.Saving("cost", [], [AllToAlder]))),
         Terms("RS-002", $"{Gain}[0].tranches[0]", ["103 %"], OneSide(new Waterfall([new Tranche(SplitRule.Shares(("alder", Pc(103))))])), OneSide(new Waterfall([new Tranche(SplitRule.Shares(("alder", Rate.One)))]))),
-        Terms("RS-002", "owners", ["Shares for owners add up to 90 %."], Owned(SplitRule.Shares(("council", Pc(90)))), Owned(SplitRule.Shares(("council", Pc(90)), ("board", Pc(10))))),
+        Terms("RS-002", "owners", ["Shares for owners add up to 90 %.", "give the missing 10 % to a participant."], Owned(SplitRule.Shares(("council", Pc(90)))), Owned(SplitRule.Shares(("council", Pc(90)), ("board", Pc(10))))),
     ];
 
     private static RiskShareSchedule Owned(SplitRule? owners) => OneSide(Half, AllToAlder) with { Participants = TwoOwners, Groups = [], Owners = owners };

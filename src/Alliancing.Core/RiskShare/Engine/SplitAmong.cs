@@ -44,7 +44,7 @@ internal static class SplitAmong
         }
 
         string remedy = total < Rate.One
-            ? $"give the missing {Rate.One - total} to a participant, or say with 'rest' where it goes"
+            ? $"give the missing {Rate.One - total} to a participant{(path == "owners" ? string.Empty : ", or say with 'rest' where it goes")}"
             : $"take {total - Rate.One} away";
         check.Error(FindingIds.Shares, path, $"Shares for {check.SideName} add up to {total}. They must add up to {Rate.One}: {remedy}.");
     }
