@@ -234,7 +234,7 @@ internal sealed partial class SideRun<N, T>
 
             (Phase phase, N live) = (Phase, Live);
             stage.Run(this);
-            RequireConservation();
+            RequireBalance();
             if (stage.Clause is { } clause && phase != Phase.Lines && (phase != Phase || live.CompareTo(Live) != 0))
             {
                 _shaping.Add(clause);
@@ -310,11 +310,22 @@ internal sealed partial class SideRun<N, T>
         }
     }
 
-    private void RequireConservation()
+    /// <summary>What holds after every stage: nothing is lost, and nothing but a funding account is below 0.</summary>
+    private void RequireBalance()
     {
-        if (!_reader.IsTainted && !Exact.IsZero(Live + Exact.Sum<N>(Accounts) - Whole * Portion))
+        if (_reader.IsTainted)
+        {
+            return;
+        }
+
+        if (!Exact.IsZero(Live + Exact.Sum<N>(Accounts) - Whole * Portion))
         {
             throw new InvalidOperationException($"{Path}: live and accounts do not add up to the portion of the variance. This is a defect of the engine.");
+        }
+
+        if (Live.CompareTo(default) < 0 || Enumerable.Range(0, Accounts.Length).Any(a => Accounts[a].CompareTo(default) < 0 && !MayGoNegative(a)))
+        {
+            throw new InvalidOperationException($"{Path}: live or an account is below 0. This is a defect of the engine.");
         }
     }
 }
