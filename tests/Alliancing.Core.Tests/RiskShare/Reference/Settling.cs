@@ -1,0 +1,251 @@
+using System.Numerics;
+using Alliancing.RiskShare;
+
+namespace Alliancing.Core.Tests.RiskShare.Reference;
+
+/// <summary>
+/// Settlement as the page on stage semantics describes it, written a second time: slow, on plain fractions, from the agreement's words.
+/// It shares no arithmetic with the engine, so that what both agree on is not one mistake made once.
+/// </summary>
+internal sealed class Settling
+{
+    private readonly RiskShareSchedule _schedule;
+    private readonly Outturn _outturn;
+    private readonly Reached _reached;
+    private readonly Reading _reading;
+    private readonly List<Line> _lines = [];
+
+    private Settling(RiskShareSchedule schedule, Outturn outturn, Reached reached)
+    {
+        _schedule = schedule;
+        _outturn = outturn;
+        _reached = reached;
+        _reading = new Reading(schedule, outturn, reached);
+    }
+
+    /// <summary>The lines, or null when the reference refuses.</summary>
+    public static IReadOnlyList<Line>? Settle(RiskShareSchedule schedule, Outturn outturn, Reached reached)
+    {
+        var settling = new Settling(schedule, outturn, reached);
+        try
+        {
+            settling.Run();
+            return settling._lines;
+        }
+        catch (Refused refused)
+        {
+            reached.Side = string.Empty;
+            reached.Note("refused");
+            reached.Note("refused because " + refused.Message);
+            return null;
+        }
+    }
+
+    public static bool OwnerFunds(Component component) => (component.Funding ?? (component.Measure is SavingMeasure ? Funding.Variance : Funding.Owner)) == Funding.Owner;
+
+    private void Run()
+    {
+        CheckOutturn();
+        _reached.Note("rounding " + _schedule.Rounding);
+        _reached.Note("minor units of " + _schedule.Currency.MinorUnitDigits + " places");
+        foreach (Component component in _schedule.Components)
+        {
+            Component(component);
+        }
+
+        foreach (Entitlement entitlement in _schedule.Entitlements)
+        {
+            Entitle(entitlement);
+        }
+
+        foreach (ClosingClamp clamp in _schedule.Closing)
+        {
+            Clamp(clamp);
+        }
+
+        if (_lines.Any(l => l.Amount < long.MinValue || l.Amount > long.MaxValue))
+        {
+            throw new Refused("an amount is too large");
+        }
+    }
+
+    private void CheckOutturn()
+    {
+        foreach (StatedValue<decimal> score in _outturn.Scores)
+        {
+            ScoreScale scale = _schedule.Scores.FirstOrDefault(s => s.Id == score.Id) ?? throw new Refused($"no scale for {score.Id}");
+            Fraction shifted = (Fraction)score.Value * BigInteger.Pow(10, scale.Places);
+            if (score.Value < scale.From || score.Value > scale.To || shifted.Below != 1)
+            {
+                throw new Refused($"the score {score.Id} is off its scale");
+            }
+        }
+    }
+
+    private void Component(Component component)
+    {
+        bool ownerFunds = OwnerFunds(component);
+        (Fraction variance, string? of) = Variance(component.Measure);
+        _reached.Side = variance > 0 ? "gain" : variance < 0 ? "pain" : string.Empty;
+        _reached.Note("measure " + component.Measure.GetType().Name);
+        _reached.Note("funding " + (ownerFunds ? "owner" : "variance"));
+        _reached.Note("portion " + (component.Portion is null ? "whole" : "stated"));
+        if (variance == 0)
+        {
+            _reached.Note("zero variance");
+        }
+
+        Fraction whole = variance * (component.Portion?.Value ?? 1);
+        Dictionary<Account, Fraction> held = variance == 0
+            ? []
+            : SideSettling.Run(_schedule, _outturn, component, _reading, _reached, of, variance.Size, variance > 0 ? component.Gain : component.Pain);
+        _reached.Side = string.Empty;
+        PassOnToOwners(held);
+        Account[] order = _reading.Accounts.InOrder;
+        Fraction[] exact = [.. order.Select(a => held.GetValueOrDefault(a) * variance.Sign)];
+        BigInteger rounded = WholeUnits.Round(whole, _schedule.Rounding);
+        Add(component.Id, LineCategory.Share, order, exact, WholeUnits.Close(rounded, exact));
+        if (ownerFunds)
+        {
+            Fraction[] funding = [.. OwnersShares().Select(share => -whole * share)];
+            Add(component.Id, LineCategory.Funding, _reading.Accounts.Owners, funding, WholeUnits.Close(-rounded, funding));
+        }
+    }
+
+    private (Fraction Variance, string? Of) Variance(Measure measure)
+    {
+        switch (measure)
+        {
+            case SavingMeasure saving:
+                return (_reading.Target(saving.Of) - _reading.Actual(saving.Of), saving.Of);
+            case ExcessMeasure excess:
+                return (_reading.Actual(excess.Of) - _reading.Target(excess.Of), excess.Of);
+            case QuantityMeasure quantity:
+                Fraction beyond = _reading.Driver(Driver.Quantity(quantity.Quantity)) - quantity.Base;
+                _reached.Note("quantity " + quantity.Direction);
+                return ((quantity.Direction == QuantityDirection.AboveBase ? beyond : -beyond) * _reading.RateWithin(quantity.Price, 0, null) * _reading.MinorUnits, null);
+            case ScoreMeasure score:
+                Fraction phi = _reading.Rate(score.Score) / score.Scale;
+                return (phi * _reading.Level(phi >= 0 ? score.SizeUp : score.SizeDown, new Place(score.Of)), score.Of);
+            default:
+                throw new ArgumentOutOfRangeException(nameof(measure), measure, "The reference does not know this measure.");
+        }
+    }
+
+    /// <summary>The owner side's account, where several stand behind it, is theirs by the terms' own split, before closing.</summary>
+    private void PassOnToOwners(Dictionary<Account, Fraction> held)
+    {
+        if (_reading.Accounts.Owners.Length < 2 || !held.Remove(Account.Owner, out Fraction joint) || joint == 0)
+        {
+            return;
+        }
+
+        _reached.Note("owners by " + _schedule.Owners!.GetType().Name);
+        Fraction[] shares = OwnersShares();
+        for (int i = 0; i < shares.Length; i++)
+        {
+            Account owner = _reading.Accounts.Owners[i];
+            held[owner] = held.GetValueOrDefault(owner) + (joint * shares[i]);
+        }
+    }
+
+    /// <summary>Each owner's part of 1.</summary>
+    private Fraction[] OwnersShares()
+    {
+        Account[] owners = [.. _reading.Accounts.Owners];
+        if (owners.Length == 1)
+        {
+            return [1];
+        }
+
+        Fraction[] weights = Weighing.Weights(_reading, _schedule.Owners!, owners);
+        Fraction all = Fraction.Sum(weights);
+        return [.. weights.Select(w => w / all)];
+    }
+
+    private void Entitle(Entitlement entitlement)
+    {
+        _reached.Note("entitlement " + entitlement.Category);
+        foreach (Participant participant in _schedule.Participants)
+        {
+            Account account = Account.Of(participant.Id);
+            Fraction amount = _reading.OwnOrNone(entitlement.By, account) ?? 0;
+            BigInteger rounded = WholeUnits.Round(amount, _schedule.Rounding);
+            Add("entitlements", entitlement.Category, [account], [amount], [rounded]);
+            Fraction[] paid = [.. OwnersShares().Select(share => -amount * share)];
+            Add("entitlements", entitlement.Category, _reading.Accounts.Owners, paid, WholeUnits.Close(-rounded, paid));
+        }
+    }
+
+    private void Clamp(ClosingClamp clamp)
+    {
+        _reached.Note($"clamp {(clamp.Together ? "together" : "each")} {(clamp.AtMost is null ? string.Empty : "cap")}{(clamp.AtLeast is null ? string.Empty : "floor")}");
+        _reached.Note("clamp against " + clamp.Counterparty.Kind);
+        Account[] members = [.. _reading.Accounts.Of(clamp.Of).SelectMany(_reading.Accounts.Members).Distinct()];
+        if (!clamp.Together)
+        {
+            foreach (Account member in members)
+            {
+                Clamp(clamp, [member], member);
+            }
+
+            return;
+        }
+
+        Clamp(clamp, members, null);
+    }
+
+    private void Clamp(ClosingClamp clamp, Account[] members, Account? each)
+    {
+        Line[] covered = [.. _lines.Where(l => members.Contains(l.Account) && Covers(clamp, l))];
+        Fraction exact = Fraction.Sum(covered.Select(l => l.Exact));
+        BigInteger closed = covered.Aggregate(BigInteger.Zero, static (sum, l) => sum + l.Amount);
+        Fraction exactMove = 0;
+        BigInteger move = 0;
+        if (clamp.AtMost is { } most)
+        {
+            Fraction bound = Bound(most, each);
+            exactMove += Fraction.Lower(0, bound - exact);
+            move += BigInteger.Min(0, bound.Whole - closed);
+        }
+
+        if (clamp.AtLeast is { } least)
+        {
+            Fraction bound = Bound(least, each);
+            exactMove += Fraction.Higher(0, bound - (exact + exactMove));
+            move += BigInteger.Max(0, bound.Whole - (closed + move));
+        }
+
+        if (move != 0)
+        {
+            _reached.Note("clamp moves");
+        }
+
+        Fraction[] weights = [.. members.Select(m => Fraction.Sum(covered.Where(l => l.Account == m).Select(l => l.Exact)))];
+        Fraction all = Fraction.Sum(weights);
+        Fraction[] moves = [.. weights.Select(w => members.Length == 1 ? exactMove : all == 0 ? exactMove / members.Length : exactMove * w / all)];
+        Add("closing", LineCategory.Clamp, members, moves, WholeUnits.Close(move, moves));
+        Account[] others = clamp.Counterparty == Account.Owner ? [.. _reading.Accounts.Owners] : [clamp.Counterparty];
+        Fraction[] parts = others.Length == 1 ? [1] : OwnersShares();
+        Fraction[] against = [.. parts.Select(p => -exactMove * p)];
+        Add("closing", LineCategory.Clamp, others, against, WholeUnits.Close(-move, against));
+    }
+
+    private Fraction Bound(SignedLevel bound, Account? each)
+    {
+        Fraction level = _reading.Level(bound.Level, new Place(null), each);
+        return bound.Negative ? -level : level;
+    }
+
+    private static bool Covers(ClosingClamp clamp, Line line) =>
+        (clamp.Categories is null || clamp.Categories.Contains(line.Category))
+        && (clamp.Components is null || line.Source is "entitlements" or "closing" || clamp.Components.Any(id => id == line.Source));
+
+    private void Add(string source, LineCategory category, ReadOnlySpan<Account> accounts, Fraction[] exact, BigInteger[] amounts)
+    {
+        for (int i = 0; i < accounts.Length; i++)
+        {
+            _lines.Add(new Line(accounts[i], source, category, amounts[i], exact[i]));
+        }
+    }
+}
