@@ -285,9 +285,12 @@ internal sealed partial class SideRun<N, T>
         string here = Path;
         Path = "owners";
         SplitRule rule = _terms.Schedule.Owners!;
-        int[] accounts = rule is SharesSplit shares ? [.. shares.Shares.Select(s => Index(s.To))] : Layout.Owners;
+        int[] accounts = rule is SharesSplit shares ? [.. shares.Shares.Select(s => Index(s.To))] : [.. Layout.Owners];
         N[] weights = SplitAmong.Weights(rule, accounts, this);
         Path = here;
+
+        // Shares may be written in any order; ties go by the order of the agreement.
+        Array.Sort(accounts, weights);
         N total = Exact.Sum<N>(weights);
         return (accounts, Array.ConvertAll(weights, w => Exact.IsZero(total) ? default : w / total));
     }
