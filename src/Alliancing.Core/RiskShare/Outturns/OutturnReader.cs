@@ -114,7 +114,7 @@ internal sealed class OutturnReader
         }
 
         return amounts
-            .Where(a => a.Of.Kind != AccountKind.Group || _terms.Layout.Find(a.Of) is not { } group || !_terms.Layout.Members(group).Any(m => Own(found, Account.Of(m)) is not null))
+            .Where(a => _terms.Layout.Find(a.Of) is not { } of || _terms.Layout[of].Kind == AccountKind.Participant || !_terms.Layout.Members(of).Any(m => Own(found, Account.Of(m)) is not null))
             .Aggregate(Ratio.Zero, static (sum, a) => sum + Ratio.FromDecimal(a.Amount));
     }
 
