@@ -34,7 +34,8 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
         long total = 0;
         foreach (BasisAmount amount in amounts.OrderBy(a => terms.Layout.Find(a.Of)))
         {
-            if (amount.Of.Kind != AccountKind.Participant)
+            Account account = terms.Layout[terms.Layout.Find(amount.Of)!.Value];
+            if (account.Kind != AccountKind.Participant)
             {
                 reader.Refuse(FindingIds.Recipients, path, $"{entitlement.By} stands for '{amount.Of}', and an entitlement is paid to participants. Give each member's own amount.");
                 continue;
@@ -49,7 +50,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
             long whole = (long)exact.Truncate();
             total += whole;
-            Line(amount.Of, entitlement.Category, whole, exact, clauses, path);
+            Line(account, entitlement.Category, whole, exact, clauses, path);
         }
 
         Owner(entitlement.Category, total, clauses, path);
