@@ -94,12 +94,15 @@ internal sealed partial class SideCheck
             Account account = recipients.Accounts[i];
             string at = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
             Account(account, at);
-            if (recipients.Accounts.Take(i).Any(a => a == account || (layout.Find(a) is { } index && index == layout.Find(account))))
+            if (recipients.Accounts.Take(i).Any(a => Same(a, account)))
             {
                 Error(FindingIds.Duplicate, at, $"'{account}' stands twice. Name each recipient once.");
             }
         }
     }
+
+    /// <summary>Whether two words name one account: the owner side is its only participant where it has one.</summary>
+    public bool Same(Account one, Account other) => one == other || (layout.Find(one) is { } index && layout.Find(other) == index);
 
     public void Reserve(string id, string path)
     {
