@@ -16,6 +16,7 @@ public sealed record Modifier(RateExpression Factor, Account Counterparty) : Sta
         check.MoveTo(Phase.Amount);
         Factor.CheckParts(check, check.At("factor"));
         check.Account(Counterparty, check.At("counterparty"));
+        check.Filled(Counterparty);
         check.Reach.Check(this, check);
     }
 

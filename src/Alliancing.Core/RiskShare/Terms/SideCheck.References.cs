@@ -155,11 +155,7 @@ internal sealed partial class SideCheck
         {
             account.UpTo?.Check(this, path + ".upTo", LevelScope.Side);
             Account(account.To, path);
-            if (account.To.Kind == AccountKind.Group)
-            {
-                _pending.Add(account.To);
-            }
-
+            Filled(account.To);
             return;
         }
 
