@@ -55,7 +55,7 @@ internal sealed class CaseDice(Dice dice)
         Measure measure = dice.Make<Measure>(
             (10, () => new SavingMeasure(index == 1 ? "pot" : null)),
             (owner ? 3 : 0, () => new ExcessMeasure(of)),
-            (owner ? 3 : 0, () => new QuantityMeasure("days", dice.Between(10, 40), dice.Pick(QuantityDirection.BelowBase, QuantityDirection.AboveBase), say.Rate(0, _world.Size * _world.Unit * 0.01m))),
+            (owner ? 3 : 0, () => new QuantityMeasure("days", dice.Between(10, 40), dice.Pick(QuantityDirection.BelowBase, QuantityDirection.AboveBase), dice.Happens(1) ? RateExpression.Number(900_000_000_000_000m) : say.Rate(0, _world.Size * _world.Unit * 0.01m))),
             (owner ? 3 : 0, () => new ScoreMeasure(
                 dice.Happens(70) ? RateExpression.Linear(Driver.Score("quality")) : RateExpression.Sum([RateExpression.Linear(Driver.Score("quality"), 0, 0.5m), RateExpression.Linear(Driver.Score("safety"), -20, 0.5m)]),
                 dice.Pick(100m, 1m, 7m), SizeOfPool(say), SizeOfPool(say), of)));
@@ -76,10 +76,10 @@ internal sealed class CaseDice(Dice dice)
         var say = new ExpressionDice(dice, _world);
         bool together = dice.Happens(35);
         int kind = dice.Below(3);
-        SignedLevel? most = kind == 1 ? null : new SignedLevel(say.LevelOfClamp(!together), dice.Happens(20));
-        SignedLevel? least = kind == 0 ? null : new SignedLevel(say.LevelOfClamp(!together), dice.Happens(60));
+        SignedLevel? most = kind == 1 ? null : new SignedLevel(say.LevelOfClamp(!together), kind == 0 && dice.Happens(40));
+        SignedLevel? least = kind == 0 ? null : new SignedLevel(say.LevelOfClamp(!together), dice.Happens(kind == 2 ? 93 : 60));
         return new ClosingClamp(
-            say.Recipients(),
+            say.Recipients(owner: false),
             dice.Make((5, () => _world.OwnerOrResidual), (2, () => Account.Residual), (2, () => dice.Pick([.. _world.Accounts]))),
             most,
             least,
@@ -136,8 +136,12 @@ internal sealed class CaseDice(Dice dice)
     private BasisOutturn Carried(Basis basis)
     {
         int size = Math.Max(3, _world.Size / dice.Pick(4, 20, 60));
-        decimal Amount() => (World.Amount(dice, size) * _world.Unit) + (dice.Happens(4) ? _world.Unit / 8 : 0);
-        List<BasisAmount> amounts = [.. _world.Accounts.Select(a => new BasisAmount(a, Amount()))];
+        decimal Amount() => (World.Amount(dice, size) * _world.Unit) + (dice.Happens(1) ? _world.Unit / 8 : 0);
+        bool lacks = dice.Happens(2);
+        bool joint = _world.Owners.Count == 1 && dice.Happens(10);
+        List<BasisAmount> amounts = [.. _world.Accounts.Where(_ => !lacks || !dice.Happens(20)).Select(a => new BasisAmount(joint && a == _world.Owners[0] ? Account.Owner : a, Amount()))];
+        if (_world.Owners.Count > 1 && dice.Happens(10))
+            amounts.Add(new BasisAmount(Account.Owner, Amount()));
         if (dice.Happens(20))
             amounts.AddRange(_world.Groups.Select(g => new BasisAmount(Account.Group(g.Id), Amount())));
         return new BasisOutturn(basis, dice.Happens(15) ? 3 * Amount() : null, ValueList.CopyOf(amounts));

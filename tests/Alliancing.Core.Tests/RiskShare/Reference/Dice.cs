@@ -38,10 +38,12 @@ internal sealed class Dice(ulong seed)
         return all;
     }
 
-    /// <summary>Some of them, at least one, in the order given.</summary>
+    /// <summary>Some of them, at least one, not always in the order given.</summary>
     public List<T> Some<T>(IReadOnlyList<T> of)
     {
         List<T> some = [.. of.Where(_ => Happens(60))];
+        if (Happens(30))
+            some.Reverse();
         return some.Count > 0 ? some : [of[Below(of.Count)]];
     }
 

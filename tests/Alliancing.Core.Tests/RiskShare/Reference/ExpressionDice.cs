@@ -51,20 +51,20 @@ internal sealed class ExpressionDice(Dice dice, World world)
         (depth > 1 ? 0 : 2, () => Alliancing.RiskShare.Criterion.Any([.. dice.Many(1, 3, () => Criterion(live, depth + 1))])),
         (depth > 1 ? 0 : 2, () => Alliancing.RiskShare.Criterion.Not(Criterion(live, depth + 1))));
 
-    public Destination Destination(bool live, bool afterEach = false)
+    public Destination Destination(bool live, bool afterEach = false, bool group = true)
     {
         List<DestinationStep> steps = [];
         if (dice.Happens(20))
-            steps.AddRange(dice.Many(1, 2, () => new DestinationStep(Account(), Level(live))));
+            steps.AddRange(dice.Many(1, 2, () => new DestinationStep(Account(group), Level(live))));
         if (afterEach && dice.Happens(45))
             steps.Add(new DestinationStep(null, null, dice.Happens(80) ? SplitRule.By(Weight()) : SplitRule.Product(Weight(), Weight())));
         if (afterEach && dice.Happens(5))
             steps.Add(new DestinationStep(null, Level(live), SplitRule.By(Basis.Equal)));
-        steps.Add(new DestinationStep(Account()));
+        steps.Add(new DestinationStep(Account(group)));
         return new Destination(ValueList.CopyOf(steps));
     }
 
-    public Account Account()
+    public Account Account(bool group = true)
     {
         Account account = dice.Make(
             (8, () => world.OwnerOrResidual),
@@ -73,7 +73,7 @@ internal sealed class ExpressionDice(Dice dice, World world)
             (3, Reserve),
             (world.Payees.Count == 0 ? 0 : 4, () => Alliancing.RiskShare.Account.Payee("auditor")),
             (4, () => dice.Pick([.. world.Accounts])),
-            (world.Groups.Count == 0 ? 0 : 1, Group));
+            (!group || world.Groups.Count == 0 ? 0 : 1, Group));
         if (account.Kind == AccountKind.Group)
             Filled.Add(account);
         return account;
@@ -84,13 +84,14 @@ internal sealed class ExpressionDice(Dice dice, World world)
     /// <summary>A basis of which every participant has an amount.</summary>
     public Basis Weight() => dice.Happens(25) ? Basis.Equal : dice.Pick(World.Carried);
 
-    public Recipients Recipients()
+    public Recipients Recipients(bool owner = true)
     {
         Recipients recipients = dice.Make(
             (8, () => Alliancing.RiskShare.Recipients.Providers),
             (world.Owners.Count == 0 ? 0 : 2, () => Alliancing.RiskShare.Recipients.Owners),
             (3, () => Alliancing.RiskShare.Recipients.Everyone),
-            (5, () => Alliancing.RiskShare.Recipients.Of([.. dice.Some<Account>([.. world.Accounts, .. world.Groups.Select(g => Alliancing.RiskShare.Account.Group(g.Id))])])));
+            (5, () => Alliancing.RiskShare.Recipients.Of([.. dice.Some<Account>([.. world.Accounts, .. world.Groups.Select(g => Alliancing.RiskShare.Account.Group(g.Id))])])),
+            (!owner || world.Owners.Count == 0 ? 0 : 1, () => Alliancing.RiskShare.Recipients.Of([Alliancing.RiskShare.Account.Owner, .. dice.Some<Account>(world.Accounts).Where(a => world.Owners.Count > 1 || !world.Owners.Contains(a))])));
         Filled.UnionWith(recipients.Accounts.Where(a => a.Kind == AccountKind.Group));
         return recipients;
     }

@@ -38,7 +38,7 @@ internal readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
     public static implicit operator Fraction(decimal number)
     {
         int[] bits = decimal.GetBits(number);
-        BigInteger digits = (uint)bits[0] + ((BigInteger)(uint)bits[1] << 32) + ((BigInteger)(uint)bits[2] << 64);
+        BigInteger digits = unchecked((uint)bits[0] + ((BigInteger)(uint)bits[1] << 32) + ((BigInteger)(uint)bits[2] << 64));
         int places = (bits[3] >> 16) & 0xFF;
         return new Fraction(bits[3] < 0 ? -digits : digits, BigInteger.Pow(10, places));
     }

@@ -138,8 +138,15 @@ internal sealed class Reading(RiskShareSchedule schedule, Outturn outturn, Reach
             return MinorUnits * all;
         }
 
-        BasisAmount[] participants = [.. (carried.Participants ?? [])];
-        return participants.Length == 0 ? throw new Refused($"no {basis}") : MinorUnits * Fraction.Sum(participants.Select(p => (Fraction)p.Amount));
+        // A group's or the owner side's own amount stands for members that have none of their own; otherwise it would be counted twice.
+        HashSet<Account> stated = [.. (carried.Participants ?? []).Select(p => Accounts.Same(p.Of))];
+        Fraction[] counted =
+        [
+            .. (carried.Participants ?? [])
+                .Where(p => Accounts.Same(p.Of) is var of && (Accounts.Members(of) is [var only] && only == of || !Accounts.Members(of).Any(stated.Contains)))
+                .Select(p => MinorUnits * p.Amount),
+        ];
+        return counted.Length == 0 ? throw new Refused($"no {basis}") : Fraction.Sum(counted);
     }
 
     private static Fraction Held(Fraction value, decimal? min, decimal? max)

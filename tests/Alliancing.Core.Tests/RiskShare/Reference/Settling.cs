@@ -104,8 +104,18 @@ internal sealed class Settling
         Account[] order = _reading.Accounts.InOrder;
         Fraction[] exact = [.. order.Select(a => held.GetValueOrDefault(a) * variance.Sign)];
         BigInteger rounded = WholeUnits.Round(whole, _schedule.Rounding);
+        if (BigInteger.Abs(rounded) > long.MaxValue)
+        {
+            throw new Refused("the whole is too large");
+        }
+
+        if (rounded != exact.Aggregate(BigInteger.Zero, static (sum, one) => sum + one.Whole) && exact.Where(e => e.Below != 1).GroupBy(e => e - e.Whole).Any(same => same.Count() > 1))
+        {
+            _reached.Note("equal fractions");
+        }
+
         Add(component.Id, LineCategory.Share, order, exact, WholeUnits.Close(rounded, exact));
-        if (ownerFunds)
+        if (ownerFunds && whole != 0)
         {
             Fraction[] funding = [.. OwnersShares().Select(share => -whole * share)];
             Add(component.Id, LineCategory.Funding, _reading.Accounts.Owners, funding, WholeUnits.Close(-rounded, funding));
@@ -166,80 +176,78 @@ internal sealed class Settling
     private void Entitle(Entitlement entitlement)
     {
         _reached.Note("entitlement " + entitlement.Category);
-        foreach (Participant participant in _schedule.Participants)
+        Account[] participants = [.. _schedule.Participants.Select(p => Account.Of(p.Id)).Where(a => _reading.OwnOrNone(entitlement.By, a) is not null)];
+        Fraction[] amounts = [.. participants.Select(a => _reading.OwnOrNone(entitlement.By, a)!.Value)];
+        if (amounts.Length == 0 || amounts.Any(a => a.Below != 1))
         {
-            Account account = Account.Of(participant.Id);
-            Fraction amount = _reading.OwnOrNone(entitlement.By, account) ?? 0;
-            BigInteger rounded = WholeUnits.Round(amount, _schedule.Rounding);
-            Add("entitlements", entitlement.Category, [account], [amount], [rounded]);
-            Fraction[] paid = [.. OwnersShares().Select(share => -amount * share)];
-            Add("entitlements", entitlement.Category, _reading.Accounts.Owners, paid, WholeUnits.Close(-rounded, paid));
+            throw new Refused($"{entitlement.By} is not money that can be paid to participants");
         }
+
+        Add("entitlements", entitlement.Category, participants, amounts, [.. amounts.Select(a => a.Whole)]);
+        BigInteger paid = -Fraction.Sum(amounts).Whole;
+        Fraction[] parts = OwnersParts(paid);
+        Add("entitlements", entitlement.Category, _reading.Accounts.Owners, parts, WholeUnits.Close(paid, parts));
     }
 
     private void Clamp(ClosingClamp clamp)
     {
         _reached.Note($"clamp {(clamp.Together ? "together" : "each")} {(clamp.AtMost is null ? string.Empty : "cap")}{(clamp.AtLeast is null ? string.Empty : "floor")}");
         _reached.Note("clamp against " + clamp.Counterparty.Kind);
-        Account[] members = [.. _reading.Accounts.Of(clamp.Of).SelectMany(_reading.Accounts.Members).Distinct()];
-        if (!clamp.Together)
+        Account[] behind = [.. _reading.Accounts.Of(clamp.Of).SelectMany(_reading.Accounts.Members)];
+        Account[] members = [.. _reading.Accounts.InOrder.Where(behind.Contains)];
+        BigInteger[] sums = [.. members.Select(m => _lines.Where(l => l.Account == m && Covers(clamp, l)).Aggregate(BigInteger.Zero, static (sum, l) => sum + l.Amount))];
+        BigInteger[] moves = clamp.Together
+            ? Together(Move(clamp, null, sums.Aggregate(BigInteger.Zero, static (sum, one) => sum + one)), sums)
+            : [.. members.Zip(sums, (member, sum) => Move(clamp, member, sum))];
+        for (int i = 0; i < members.Length; i++)
         {
-            foreach (Account member in members)
+            if (moves[i] == 0)
             {
-                Clamp(clamp, [member], member);
+                continue;
             }
 
-            return;
-        }
+            _reached.Note("clamp moves " + (moves[i] < 0 ? "down" : "up"));
+            Add("closing", LineCategory.Clamp, [members[i]], [moves[i]], [moves[i]]);
+            if (clamp.Counterparty == Account.Owner)
+            {
+                // What a clamp moves is whole from the beginning, so each owner's part is as exact as it is printed.
+                BigInteger[] parts = WholeUnits.Close(-moves[i], OwnersParts(-moves[i]));
+                Add("closing", LineCategory.Clamp, _reading.Accounts.Owners, [.. parts.Select(p => (Fraction)p)], parts);
+                continue;
+            }
 
-        Clamp(clamp, members, null);
+            Add("closing", LineCategory.Clamp, [clamp.Counterparty], [-moves[i]], [-moves[i]]);
+        }
     }
 
-    private void Clamp(ClosingClamp clamp, Account[] members, Account? each)
+    /// <summary>What must be added to a sum so that it lies within bounds cut to whole units.</summary>
+    private BigInteger Move(ClosingClamp clamp, Account? each, BigInteger sum)
     {
-        Line[] covered = [.. _lines.Where(l => members.Contains(l.Account) && Covers(clamp, l))];
-        Fraction exact = Fraction.Sum(covered.Select(l => l.Exact));
-        BigInteger closed = covered.Aggregate(BigInteger.Zero, static (sum, l) => sum + l.Amount);
-        Fraction exactMove = 0;
-        BigInteger move = 0;
-        if (clamp.AtMost is { } most)
-        {
-            Fraction bound = Bound(most, each);
-            exactMove += Fraction.Lower(0, bound - exact);
-            move += BigInteger.Min(0, bound.Whole - closed);
-        }
-
-        if (clamp.AtLeast is { } least)
-        {
-            Fraction bound = Bound(least, each);
-            exactMove += Fraction.Higher(0, bound - (exact + exactMove));
-            move += BigInteger.Max(0, bound.Whole - (closed + move));
-        }
-
-        if (move != 0)
-        {
-            _reached.Note("clamp moves");
-        }
-
-        Fraction[] weights = [.. members.Select(m => Fraction.Sum(covered.Where(l => l.Account == m).Select(l => l.Exact)))];
-        Fraction all = Fraction.Sum(weights);
-        Fraction[] moves = [.. weights.Select(w => members.Length == 1 ? exactMove : all == 0 ? exactMove / members.Length : exactMove * w / all)];
-        Add("closing", LineCategory.Clamp, members, moves, WholeUnits.Close(move, moves));
-        Account[] others = clamp.Counterparty == Account.Owner ? [.. _reading.Accounts.Owners] : [clamp.Counterparty];
-        Fraction[] parts = others.Length == 1 ? [1] : OwnersShares();
-        Fraction[] against = [.. parts.Select(p => -exactMove * p)];
-        Add("closing", LineCategory.Clamp, others, against, WholeUnits.Close(-move, against));
+        BigInteger? most = clamp.AtMost is { } cap ? Bound(cap, each) : null;
+        BigInteger? least = clamp.AtLeast is { } floor ? Bound(floor, each) : null;
+        return most < least ? throw new Refused("a clamp has its floor above its cap") : sum > most ? most.Value - sum : sum < least ? least.Value - sum : 0;
     }
 
-    private Fraction Bound(SignedLevel bound, Account? each)
+    private BigInteger Bound(SignedLevel bound, Account? each)
     {
-        Fraction level = _reading.Level(bound.Level, new Place(null), each);
+        BigInteger level = _reading.Level(bound.Level, new Place(null), each).Whole;
         return bound.Negative ? -level : level;
     }
 
+    /// <summary>A joint move falls on the lines that it corrects, by their size: a cut on those above 0, a top-up on those below; equally where there are none.</summary>
+    private static BigInteger[] Together(BigInteger move, BigInteger[] sums)
+    {
+        BigInteger[] weights = [.. sums.Select(s => s.Sign == -move.Sign ? BigInteger.Abs(s) : 0)];
+        Fraction all = weights.Aggregate(BigInteger.Zero, static (sum, one) => sum + one);
+        return WholeUnits.Close(move, [.. weights.Select(w => all == 0 ? new Fraction(move, sums.Length) : move * (Fraction)w / all)]);
+    }
+
+    /// <summary>A whole amount of the owner side, split among its participants.</summary>
+    private Fraction[] OwnersParts(BigInteger amount) => [.. OwnersShares().Select(share => amount * share)];
+
     private static bool Covers(ClosingClamp clamp, Line line) =>
         (clamp.Categories is null || clamp.Categories.Contains(line.Category))
-        && (clamp.Components is null || line.Source is "entitlements" or "closing" || clamp.Components.Any(id => id == line.Source));
+        && (clamp.Components is null || line.Category is LineCategory.Fee or LineCategory.ReimbursedCost || clamp.Components.Any(id => id == line.Source));
 
     private void Add(string source, LineCategory category, ReadOnlySpan<Account> accounts, Fraction[] exact, BigInteger[] amounts)
     {

@@ -13,8 +13,8 @@ internal sealed class SideDice(Dice dice, World world, bool ownerFunds)
     private ValueList<Stage> BeforeCurve(int depth)
     {
         List<Stage> stages = dice.Many(0, 2, () => dice.Make<Stage>(
-            (3, () => new Threshold(_say.Level(false), _say.Destination(false), Otherwise(depth, BeforeCurve))),
-            (3, () => new Condition(_say.Criterion(false), _say.Destination(false), Otherwise(depth, BeforeCurve))),
+            (Gates, () => new Threshold(_say.Level(false), _say.Destination(false, group: false), Otherwise(depth, BeforeCurve))),
+            (Gates, () => new Condition(_say.Criterion(false), _say.Destination(false, group: false), Otherwise(depth, BeforeCurve))),
             (3, () => new Deductible(_say.Level(false), _say.Destination(false))),
             (3, () => Limit.Side(_say.Level(false), _say.Destination(false)))));
         if (dice.Happens(75))
@@ -37,8 +37,8 @@ internal sealed class SideDice(Dice dice, World world, bool ownerFunds)
     private ValueList<Stage> AfterCurve(int depth)
     {
         List<Stage> stages = dice.Many(0, 3, () => dice.Make<Stage>(
-            (3, () => new Threshold(_say.Level(true), _say.Destination(true), Otherwise(depth, AfterCurve))),
-            (3, () => new Condition(_say.Criterion(true), _say.Destination(true), Otherwise(depth, AfterCurve))),
+            (Gates, () => new Threshold(_say.Level(true), _say.Destination(true, group: false), Otherwise(depth, AfterCurve))),
+            (Gates, () => new Condition(_say.Criterion(true), _say.Destination(true, group: false), Otherwise(depth, AfterCurve))),
             (4, Modifier),
             (3, () => Levy.Of(_say.Rate(0, 1), _say.Destination(true))),
             (2, () => Levy.UpTo(_say.Level(true), _say.Destination(true))),
@@ -47,6 +47,9 @@ internal sealed class SideDice(Dice dice, World world, bool ownerFunds)
             (2, () => new Reserve(_say.Reserve().Id, _say.Level(true), Movement()))));
         return [.. stages, .. Lines()];
     }
+
+    /// <summary>How likely a stage is that may end the list: not at all once a group waits to be paid on.</summary>
+    private int Gates => _say.Filled.Count == 0 ? 3 : 0;
 
     private List<Stage> Lines()
     {
@@ -109,13 +112,13 @@ internal sealed class SideDice(Dice dice, World world, bool ownerFunds)
         {
             decimal from = dice.Happens(15) ? end + (step / 2) : end;
             decimal to = from + (step * dice.Between(1, 3));
-            bands.Add(new Band(BandRate(), RateExpression.Number(to), from == end && dice.Happens(80) ? null : RateExpression.Number(from), dice.Happens(3) ? Basis.Revenue : null));
+            bands.Add(new Band(BandRate(), RateExpression.Number(to), from == end && dice.Happens(80) ? null : RateExpression.Number(from), dice.Happens(1) ? Basis.Revenue : null));
             end = to;
         }
 
         if (bands.Count == 0 || dice.Happens(70))
             bands.Add(new Band(BandRate(), null, dice.Happens(10) ? RateExpression.Number(end + step) : null));
-        return new Curve(ValueList.CopyOf(bands), _say.Destination(false), of, dice.Happens(30) ? BandOrigin.Edge : BandOrigin.Target, dice.Happens(50) ? _say.Destination(false) : null);
+        return new Curve(ValueList.CopyOf(bands), _say.Destination(false), of, dice.Happens(30) ? BandOrigin.Edge : BandOrigin.Target, dice.Happens(world.Owners.Count == 0 ? 100 : 50) ? _say.Destination(false) : null);
     }
 
     private RateExpression BandRate() => dice.Happens(20) ? RateExpression.Number(dice.Pick(0m, 1m)) : _say.Rate(0, dice.Pick(1m, 0.6m));

@@ -40,6 +40,11 @@ internal sealed class SideSettling
     {
         var side = new SideSettling(schedule, outturn, component, reading, reached, of, variance);
         side.Run(stages);
+        if (side._accounts.Any(a => a.Key.Kind == AccountKind.Group && a.Value != 0))
+        {
+            throw new InvalidOperationException("Terms that can end with money on a group are refused when they are built; these were not.");
+        }
+
         Fraction all = variance * side._portion;
         return side._live == 0 && Fraction.Sum(side._accounts.Values) == all
             ? side._accounts
@@ -277,7 +282,7 @@ internal sealed class SideSettling
     {
         BecomeAmount();
         _reached.Note($"reserve {reserve.Movement}");
-        if (_schedule.Reserves.First(r => r.Id == reserve.Id).Expires is { } last && last < (_outturn.AsAt ?? _outturn.Period.Last))
+        if (_schedule.Reserves.First(r => r.Id == reserve.Id).Expires is { } last && last < _outturn.Period.Last)
         {
             throw new Refused($"the reserve {reserve.Id} has expired");
         }
@@ -299,7 +304,8 @@ internal sealed class SideSettling
         if (from is { } source)
         {
             _reached.Note("from " + source.Kind);
-            _live = Held(source);
+            // An account that has paid more than it held has nothing to divide.
+            _live = Fraction.Higher(0, Held(source));
             Post(source, -_live);
         }
 
@@ -314,16 +320,29 @@ internal sealed class SideSettling
         }
     }
 
+    /// <summary>One tranche; where nothing is live, nobody's weight or cap is asked for.</summary>
     private void Divide(Tranche tranche)
     {
+        if (_live == 0)
+        {
+            return;
+        }
+
         _reached.Note("split " + tranche.By.GetType().Name);
         _reached.Note("tranche each " + (tranche.Each is null ? "open" : "capped"));
         _reached.Note("tranche in all " + (tranche.InAll is null ? "open" : "capped"));
         Fraction amount = tranche.InAll is { } inAll ? Fraction.Lower(_live, _reading.Level(inAll, Here)) : _live;
-        Account[] to = tranche.By is SharesSplit agreed ? [.. agreed.Shares.Select(s => _reading.Accounts.Same(s.To))] : _reading.Accounts.Of(tranche.To!);
-        if (tranche.By is SharesSplit shares)
+        if (amount == 0)
         {
-            amount *= Fraction.Sum(shares.Shares.Select(s => (Fraction)s.Share.Value));
+            return;
+        }
+
+        Account[] to = tranche.To is null ? [] : _reading.Accounts.Of(tranche.To);
+        if (tranche.By is SharesSplit agreed)
+        {
+            // Agreed shares are shares of what reaches the tranche; the cap in all is on what they take together.
+            to = [.. agreed.Shares.Select(s => _reading.Accounts.Same(s.To))];
+            amount = Fraction.Lower(amount, _live * Fraction.Sum(agreed.Shares.Select(s => (Fraction)s.Share.Value)));
         }
 
         Fraction?[] most = [.. to.Select(a => tranche.Each is { } each ? _reading.Level(each, Here, a) : (Fraction?)null)];
@@ -354,10 +373,16 @@ internal sealed class SideSettling
         Send(_live, destination);
     }
 
+    /// <summary>Sends so much of the live amount step by step; a step that nothing reaches is not asked for its cap or weights.</summary>
     private void Send(Fraction amount, Destination destination, (Account Account, Fraction Level)[]? limited = null)
     {
         foreach (DestinationStep step in destination.Steps)
         {
+            if (amount == 0)
+            {
+                return;
+            }
+
             Fraction sent = step.UpTo is { } most ? Fraction.Lower(amount, _reading.Level(most, Here)) : amount;
             if (step.UpTo is not null)
             {
@@ -371,7 +396,7 @@ internal sealed class SideSettling
             }
             else
             {
-                _reached.Note("destination headroom");
+                _reached.Note(step.UpTo is null ? "destination headroom" : "destination headroom capped");
                 Fraction[] weights = Weights(step.Headroom!, [.. limited!.Select(l => l.Account)]);
                 Fraction[] parts = Dividing.Fill(sent, [.. limited!.Zip(weights, (l, weight) => new Party(weight, Fraction.Higher(0, l.Level - Held(l.Account))))]);
                 for (int i = 0; i < parts.Length; i++)
