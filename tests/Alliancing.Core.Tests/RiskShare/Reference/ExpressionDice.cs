@@ -55,12 +55,10 @@ internal sealed class ExpressionDice(Dice dice, World world)
     {
         List<DestinationStep> steps = [];
         if (dice.Happens(20))
-            steps.AddRange(dice.Many(1, 2, () => new DestinationStep(Account(group), Level(live))));
+            steps.AddRange(dice.Many(1, 2, () => new AccountStep(Account(group), Level(live))));
         if (afterEach && dice.Happens(45))
-            steps.Add(new DestinationStep(null, null, dice.Happens(80) ? SplitRule.By(Weight()) : SplitRule.Product(Weight(), Weight())));
-        if (afterEach && dice.Happens(5))
-            steps.Add(new DestinationStep(null, Level(live), SplitRule.By(Basis.Equal)));
-        steps.Add(new DestinationStep(Account(group)));
+            steps.Add(new HeadroomStep(dice.Happens(80) ? SplitRule.By(Weight()) : SplitRule.Product(Weight(), Weight())));
+        steps.Add(new AccountStep(Account(group)));
         return new Destination(ValueList.CopyOf(steps));
     }
 

@@ -3,8 +3,8 @@ using Alliancing.RiskShare;
 
 namespace Alliancing.Core.Tests.RiskShare.Reference;
 
-/// <summary>Where an expression stands: whose target and actual it sees, the size of the variance, and what is live.</summary>
-internal sealed record Place(string? Of, Fraction? Variance = null, Fraction? Live = null);
+/// <summary>Where an expression stands: whose target and actual it sees, the size of the variance, what is live, and whose amounts a basis adds up where it is not everybody's.</summary>
+internal sealed record Place(string? Of, Fraction? Variance = null, Fraction? Live = null, IReadOnlyList<Account>? Among = null);
 
 /// <summary>Reads levels, rates, criteria and bases on an outturn, as their records say; a value that is not there refuses the settlement.</summary>
 internal sealed class Reading(RiskShareSchedule schedule, Outturn outturn, Reached reached)
@@ -24,10 +24,10 @@ internal sealed class Reading(RiskShareSchedule schedule, Outturn outturn, Reach
                 reached.Note($"basis {(rate.Of.Word.StartsWith("named:", StringComparison.Ordinal) ? "named" : rate.Of.Word)} {(each is null ? "in all" : "each")}");
                 Fraction amount = RateWithin(rate.Rate, 0, null) * (each is { } account ? Own(rate.Of, account, place) : InAll(rate.Of, place));
                 return amount < 0 ? throw new Refused($"the level {level} is below 0") : amount;
-            case LowerOf lower:
-                return lower.Levels.Select(l => Level(l, place, each)).Min();
-            case HigherOf higher:
-                return higher.Levels.Select(l => Level(l, place, each)).Max();
+            case LowestLevel lower:
+                return lower.LowerOf.Select(l => Level(l, place, each)).Min();
+            case HighestLevel higher:
+                return higher.HigherOf.Select(l => Level(l, place, each)).Max();
             default:
                 throw new ArgumentOutOfRangeException(nameof(level), level, "The reference does not know this level.");
         }
@@ -133,6 +133,11 @@ internal sealed class Reading(RiskShareSchedule schedule, Outturn outturn, Reach
         }
 
         BasisOutturn carried = outturn.Bases.FirstOrDefault(b => b.Basis == basis) ?? throw new Refused($"no {basis}");
+        if (place.Among is { } among && carried.Participants is { Count: > 0 })
+        {
+            return Fraction.Sum(among.Select(a => Own(basis, a, place)));
+        }
+
         if (carried.InAll is { } all)
         {
             return MinorUnits * all;
