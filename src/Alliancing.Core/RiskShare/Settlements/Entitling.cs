@@ -27,7 +27,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
         if (tracer.IsOn)
         {
-            tracer.Open(path, "entitlement", $"{entitlement.Category} by {entitlement.By}, paid by the owner", entitlement.Clause);
+            tracer.Open(path, "entitlement", $"each participant's {TermsWords.Of(entitlement.Category)} is its {entitlement.By}, paid by the owner", entitlement.Clause);
         }
 
         ValueList<string> clauses = entitlement.Clause is { } clause ? [clause] : [];
