@@ -76,8 +76,8 @@ internal static class SplitAmong
         run.MoveTo(Phase.Lines);
     }
 
-    private static bool TakesAll(Tranche tranche) =>
-        tranche.Each is null && tranche.InAll is null && tranche.By is not ClaimsSplit && (tranche.By is not SharesSplit shares || shares.Total >= Rate.One);
+    // Shares below 100 % are found with their sum; one cause has one finding.
+    private static bool TakesAll(Tranche tranche) => tranche.Each is null && tranche.InAll is null && tranche.By is not ClaimsSplit;
 
     private static void RunTranche<N, T>(Tranche tranche, SideRun<N, T> run)
         where N : struct, IExactNumber<N>
