@@ -8,8 +8,8 @@ internal sealed class Statement
     private const string Entitlements = "entitlements";
     private const string Closing = "closing";
 
-    private static readonly Column[] Shared = [new("participant"), new("share", ToTheRight: true), new("amount", ToTheRight: true), new("clause")];
-    private static readonly Column[] Fixed = [new("participant"), new("what"), new("amount", ToTheRight: true), new("clause")];
+    private static readonly Column[] Shared = [new("participant"), new("share", ToTheRight: true), new("amount", ToTheRight: true), new(string.Empty)];
+    private static readonly Column[] Fixed = [new("participant"), new("what"), new("amount", ToTheRight: true), new(string.Empty)];
     private static readonly Column[] Summed = [new("participant"), new("due", ToTheRight: true)];
 
     private readonly Settlement _settlement;
@@ -75,7 +75,7 @@ internal sealed class Statement
         report.Heading(2, title).Add(new Table(
             Fixed,
             [
-                .. lines.Select(l => new[] { _names[l.Account], Word(l.Category), Amounts.Of(l.Amount), Clauses(l) }),
+                .. lines.Select(l => new[] { _names[l.Account], TermsWords.Of(l.Category), Amounts.Of(l.Amount), Clauses(l) }),
                 ["total", string.Empty, Amounts.Of(Sum(lines)), string.Empty],
             ],
             HasTotal: true));
@@ -113,14 +113,5 @@ internal sealed class Statement
         0 => string.Empty,
         1 => "clause " + line.Clauses[0],
         _ => "clauses " + string.Join(", ", line.Clauses),
-    };
-
-    private static string Word(LineCategory category) => category switch
-    {
-        LineCategory.Fee => "fee",
-        LineCategory.ReimbursedCost => "reimbursed cost",
-        LineCategory.Clamp => "cap or floor",
-        LineCategory.Funding => "funding",
-        _ => "share",
     };
 }

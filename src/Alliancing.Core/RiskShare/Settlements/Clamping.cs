@@ -129,7 +129,7 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
         lines.Add(new SettlementLine(account, "closing", LineCategory.Clamp, money, money.Exact, clauses));
         if (tracer.IsOn)
         {
-            tracer.Open($"{path}[{account}]", "line", $"{account}, {LineCategory.Clamp}", clamp.Clause);
+            tracer.Open($"{path}[{account}]", "line", $"{TermsWords.Of(LineCategory.Clamp)} of {account}", clamp.Clause);
             tracer.Close(TraceValue.Money(money), money);
         }
     }

@@ -83,7 +83,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
         lines.Add(new SettlementLine(account, "entitlements", category, money, new ExactMoney(exact, terms.Currency), clauses));
         if (tracer.IsOn)
         {
-            tracer.Open($"{path}[{account}]", "line", $"{account}, {category}", null);
+            tracer.Open($"{path}[{account}]", "line", $"{TermsWords.Of(category)} of {account}", null);
             tracer.Close(TraceValue.Money(exact, terms.Currency), money);
         }
     }

@@ -73,7 +73,7 @@ internal sealed class Settling<T>(RiskShareTerms terms, Outturn outturn, T trace
         string node = $"components[{component.Id}].closing";
         if (tracer.IsOn)
         {
-            tracer.Open(node, "closing", $"Each exact amount is cut towards zero; the missing units go to the largest fractions. The whole is rounded {terms.Schedule.Rounding}.", null);
+            tracer.Open(node, "closing", $"Each exact amount is cut towards zero; the missing units go to the largest fractions. The whole is rounded {TermsWords.Of(terms.Schedule.Rounding)}.", null);
         }
 
         for (int i = 0; i < whole.Length; i++)
@@ -117,7 +117,7 @@ internal sealed class Settling<T>(RiskShareTerms terms, Outturn outturn, T trace
         _lines.Add(new SettlementLine(Layout[account], source, category, money, new ExactMoney(exact, terms.Currency), clauses));
         if (tracer.IsOn)
         {
-            tracer.Open($"{node}[{Layout[account]}]", category == LineCategory.Funding ? "funding" : "line", $"{Layout[account]}, {category}", null);
+            tracer.Open($"{node}[{Layout[account]}]", category == LineCategory.Funding ? "funding" : "line", $"{TermsWords.Of(category)} of {Layout[account]}", null);
             tracer.Close(TraceValue.Money(exact, terms.Currency), money);
         }
     }
