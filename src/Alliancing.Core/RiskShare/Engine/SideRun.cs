@@ -12,6 +12,7 @@ internal sealed partial class SideRun<N, T>
     private readonly OutturnReader _reader;
     private readonly ComponentInputs<N> _inputs;
     private readonly List<string>?[] _clauses;
+    private readonly List<string> _shaping = [];
     private string? _clause;
 
     public SideRun(RiskShareTerms terms, OutturnReader reader, Component component, ComponentInputs<N> inputs, T tracer, string? path = null)
@@ -125,7 +126,7 @@ internal sealed partial class SideRun<N, T>
         RequireInForce(account);
         Live -= amount;
         Accounts[account] += amount;
-        Note(account);
+        Note(account, fromLive: true);
         if (Tracer.IsOn)
         {
             Tracer.Posting("live", Name(account), Money(amount));
@@ -143,7 +144,7 @@ internal sealed partial class SideRun<N, T>
         RequireInForce(account);
         Live += amount;
         Accounts[account] -= amount;
-        Note(account);
+        Note(account, fromLive: false);
         if (Tracer.IsOn)
         {
             Tracer.Posting(Name(account), "live", Money(amount));
@@ -230,8 +231,14 @@ internal sealed partial class SideRun<N, T>
                 Tracer.Input("live amount", Traced(Live), "the stage before");
             }
 
+            (Phase phase, N live) = (Phase, Live);
             stage.Run(this);
             RequireConservation();
+            if (stage.Clause is { } clause && phase != Phase.Lines && (phase != Phase || live.CompareTo(Live) != 0))
+            {
+                _shaping.Add(clause);
+            }
+
             if (Tracer.IsOn)
             {
                 Tracer.Close(Traced(Live), null);
@@ -280,7 +287,16 @@ internal sealed partial class SideRun<N, T>
         return (accounts, Array.ConvertAll(weights, w => Exact.IsZero(total) ? default : w / total));
     }
 
-    private void Note(int account) => Note(account, _clause);
+    /// <summary>Keeps with an account the clauses that its money came through: what shaped the live amount before, then the stage itself.</summary>
+    private void Note(int account, bool fromLive)
+    {
+        foreach (string clause in fromLive && Phase != Phase.Lines ? _shaping : [])
+        {
+            Note(account, clause);
+        }
+
+        Note(account, _clause);
+    }
 
     private void Note(int account, string? clause)
     {
