@@ -16,7 +16,7 @@ internal static class DocumentOptions
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = contracts.WithAddedModifier(LetNullBeAbsent),
+            TypeInfoResolver = contracts.WithAddedModifier(LeaveOutComputed).WithAddedModifier(LetNullBeAbsent),
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -37,6 +37,15 @@ internal static class DocumentOptions
 
         options.MakeReadOnly();
         return options;
+    }
+
+    /// <summary>What a type computes from its other properties is no part of a document: read back, it would be ignored, whatever it said.</summary>
+    private static void LeaveOutComputed(JsonTypeInfo type)
+    {
+        foreach (JsonPropertyInfo property in type.Properties.Where(p => p.Set is null && p.AssociatedParameter is null).ToArray())
+        {
+            type.Properties.Remove(property);
+        }
     }
 
     /// <summary>Nulls are not written, so whatever may be null may be absent, also where a record gives it no default.</summary>
