@@ -105,6 +105,6 @@ public sealed class RiskShareTerms : IEquatable<RiskShareTerms>
             TermsText.Append(text, component);
         }
 
-        return text.ToString().TrimEnd();
+        return text.Append(Schedule.OnAccount).ToString().TrimEnd();
     }
 }

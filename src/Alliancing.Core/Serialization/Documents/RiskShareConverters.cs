@@ -33,6 +33,7 @@ internal static class RiskShareConverters
         new FactConverter(),
         new EnumScalar<Funding>(), new EnumScalar<QuantityDirection>(), new EnumScalar<Interpolation>(), new EnumScalar<TableEnds>(), new EnumScalar<Comparison>(),
         new EnumScalar<ClaimsRule>(), new EnumScalar<BandOrigin>(), new EnumScalar<ReserveMovement>(), new EnumScalar<LineCategory>(),
+        new EnumScalar<SeriesMethod>(), new EnumScalar<StatementKind>(), new EnumScalar<RefundTiming>(), new EnumScalar<PartShare>(), new EnumScalar<Proration>(), new EnumScalar<UnmetLoss>(),
         new ValueListConverter<Participant>(), new ValueListConverter<Component>(), new ValueListConverter<Stage>(), new ValueListConverter<Level>(),
         new ValueListConverter<RateExpression>(), new ValueListConverter<TablePoint>(), new ValueListConverter<PickCase>(), new ValueListConverter<Criterion>(),
         new ValueListConverter<AgreedShare>(), new ValueListConverter<Basis>(), new ValueListConverter<Band>(), new ValueListConverter<Tranche>(),
@@ -40,6 +41,7 @@ internal static class RiskShareConverters
         new ValueListConverter<TaggedReserve>(), new ValueListConverter<Entitlement>(), new ValueListConverter<ClosingClamp>(), new ValueListConverter<string>(),
         new ValueListConverter<LineCategory>(), new ValueListConverter<TargetAdjustment>(), new ValueListConverter<CostLine>(), new ValueListConverter<RecordedLine>(),
         new ValueListConverter<RecordedFinding>(), new ValueListConverter<ComponentSettlement>(), new ValueListConverter<Finding>(),
+        new ValueListConverter<Milestone>(), new ValueListConverter<StatementDocument>(), new ValueListConverter<AccountPayment>(), new ValueListConverter<BroughtForwardLoss>(),
     ];
 
     private static UnionConverter<Measure> Measures() => new UnionConverter<Measure>("Measure")
