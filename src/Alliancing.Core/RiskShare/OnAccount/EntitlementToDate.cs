@@ -29,19 +29,31 @@ internal sealed record EntitlementToDate(ValueList<SettlementLine> Lines, ValueL
             Close([.. category], lines);
         }
 
-        // The statements' own outturns have been checked; warnings that their sum would repeat are left out.
-        var again = new List<Finding>();
-        var reader = new OutturnReader(terms, result.Outturn(), again);
-        int checks = again.Count;
         if (findings.All(f => f.Severity != Severity.Error))
         {
-            var clamping = new Clamping<T>(terms, reader, tracer, lines);
-            clamping.Run(rules.Method == SeriesMethod.Cumulative ? terms.Schedule.Closing : [], "closing");
-            clamping.Run(rules.LifeLimits, "onAccount.lifeLimits");
+            Clamp(terms, rules, result, tracer, lines, findings);
         }
 
-        findings.AddRange(again.Where((f, i) => i >= checks || f.Severity == Severity.Error));
         return new EntitlementToDate([.. lines], [.. components]);
+    }
+
+    /// <summary>Clamps read the outturn of all periods together; what was said of each period by itself is not said again.</summary>
+    private static void Clamp<T>(RiskShareTerms terms, OnAccountRules rules, PeriodResult result, T tracer, List<SettlementLine> lines, List<Finding> findings)
+        where T : struct, ITracer
+    {
+        ValueList<ClosingClamp> closing = rules.Method == SeriesMethod.Cumulative ? terms.Schedule.Closing : [];
+        if (closing.Count + rules.LifeLimits.Count == 0)
+        {
+            return;
+        }
+
+        var found = new List<Finding>();
+        var reader = new OutturnReader(terms, result.Outturn(), found);
+        int checks = found.Count;
+        var clamping = new Clamping<T>(terms, reader, tracer, lines);
+        clamping.Run(closing, "closing");
+        clamping.Run(rules.LifeLimits, "onAccount.lifeLimits");
+        findings.AddRange(found.Where((f, i) => i >= checks || f.Severity == Severity.Error));
     }
 
     /// <summary>Fees and reimbursed cost are whole; their owners' shares of all periods together are closed once.</summary>
