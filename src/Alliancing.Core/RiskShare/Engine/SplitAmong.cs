@@ -44,7 +44,7 @@ internal static class SplitAmong
         }
 
         string remedy = total < Rate.One
-            ? $"give the missing {Rate.One - total} to a participant, or say with 'rest' where it goes"
+            ? $"give the missing {Rate.One - total} to a participant{(path == "owners" ? string.Empty : ", or say with 'rest' where it goes")}"
             : $"take {total - Rate.One} away";
         check.Error(FindingIds.Shares, path, $"Shares for {check.SideName} add up to {total}. They must add up to {Rate.One}: {remedy}.");
     }
@@ -56,7 +56,7 @@ internal static class SplitAmong
         if (from is { } source)
         {
             int index = run.Index(source);
-            run.Draw(index, run.Accounts[index]);
+            run.Draw(index, Exact.Max(run.Accounts[index], default));
         }
         else
         {
@@ -76,8 +76,8 @@ internal static class SplitAmong
         run.MoveTo(Phase.Lines);
     }
 
-    private static bool TakesAll(Tranche tranche) =>
-        tranche.Each is null && tranche.InAll is null && tranche.By is not ClaimsSplit && (tranche.By is not SharesSplit shares || shares.Total >= Rate.One);
+    /// <summary>Whether a tranche leaves nothing; what agreed shares leave is a finding of their own.</summary>
+    private static bool TakesAll(Tranche tranche) => tranche.Each is null && tranche.InAll is null && tranche.By is not ClaimsSplit;
 
     private static void RunTranche<N, T>(Tranche tranche, SideRun<N, T> run)
         where N : struct, IExactNumber<N>
@@ -135,21 +135,21 @@ internal static class SplitAmong
         {
             SharesSplit shares => [.. shares.Shares.Select(s => N.From(s.Share.Exact))],
             ClaimsSplit claims => Array.ConvertAll(accounts, a => run.BasisOf(claims.Claims, a)),
-            ProductSplit product => Array.ConvertAll(accounts, a => product.Bases.Aggregate(N.From(1), (weight, basis) => weight * run.BasisOf(basis, a))),
-            _ => Array.ConvertAll(accounts, a => run.BasisOf(((BasisSplit)rule).Basis, a)),
+            ProductSplit product => Array.ConvertAll(accounts, a => product.Bases.Aggregate(N.From(1), (weight, basis) => weight * run.WeightOf(basis, a))),
+            _ => Array.ConvertAll(accounts, a => run.WeightOf(((BasisSplit)rule).Basis, a)),
         };
         for (int i = 0; i < weights.Length; i++)
         {
             if (weights[i].CompareTo(default) < 0)
             {
-                run.Refuse(FindingIds.WeightsAtSettlement, $"the weight of {run.Name(accounts[i])} is {weights[i].Value}. A weight is 0 or more.");
+                run.RefuseValue(FindingIds.WeightsAtSettlement, $"the weight of {run.Name(accounts[i])} is {weights[i].Value}. A weight is 0 or more: correct the outturn.");
                 weights[i] = default;
             }
         }
 
         if (Exact.IsZero(Exact.Sum<N>(weights)))
         {
-            run.Refuse(FindingIds.WeightsAtSettlement, $"every weight {rule} is 0. At least one must be above 0; all-zero weights never mean equal parts.");
+            run.RefuseValue(FindingIds.WeightsAtSettlement, $"every weight {rule} is 0. At least one must be above 0; all-zero weights never mean equal parts.");
         }
 
         return weights;

@@ -48,7 +48,7 @@ internal sealed record EntitlementToDate(ValueList<SettlementLine> Lines, ValueL
         }
 
         var found = new List<Finding>();
-        var reader = new OutturnReader(terms, result.Outturn(), found);
+        var reader = new OutturnReader(terms, result.Outturn(terms.Currency), found);
         int checks = found.Count;
         var clamping = new Clamping<T>(terms, reader, tracer, lines);
         clamping.Run(closing, "closing");

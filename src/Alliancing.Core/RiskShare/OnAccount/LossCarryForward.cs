@@ -19,6 +19,6 @@ public sealed record LossCarryForward(int? Periods = null, LocalDate? Until = nu
         string expiry = Periods is { } periods
             ? string.Create(CultureInfo.InvariantCulture, $"of {periods} later period{(periods == 1 ? string.Empty : "s")}")
             : Until is { } until ? "of periods that end by " + LocalDatePattern.Iso.Format(until) : "of any later period";
-        return $"losses stand against gains {expiry}; what remains {(Unmet == UnmetLoss.Due ? "falls due" : $"is written off against {To.Describe(Counterparty)}")}{(Clause is null ? string.Empty : $" ({Clause})")}";
+        return $"losses stand against gains {expiry}; what remains {(Unmet == UnmetLoss.Due ? "falls due" : $"is written off against {To.Describe(Counterparty)}")}{(Clause is null ? string.Empty : $" [clause {Clause}]")}";
     }
 }

@@ -28,7 +28,7 @@ public sealed record MembershipRules(
     public override string ToString() =>
         $"a joiner shares {Word(BeforeJoining)} of earlier periods and {Word(Joining)} of the period in which it joins; a leaver {Word(LeavingGain)} of a gain and {Word(LeavingLoss)} of a loss "
         + $"of the period in which it leaves, and {Word(AfterLeaving)} of later periods; parts by {(By == Proration.Months ? "months" : "days")}; the rest to {To.Describe(Counterparty)}"
-        + (Clause is null ? string.Empty : $" ({Clause})");
+        + (Clause is null ? string.Empty : $" [clause {Clause}]");
 
     private static string Word(PartShare? share) => share switch
     {

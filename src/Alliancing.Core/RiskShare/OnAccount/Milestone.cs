@@ -12,5 +12,5 @@ public sealed record Milestone(string Id, Rate Release, Criterion? Condition = n
 {
     /// <inheritdoc/>
     public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"milestone '{Id}' releases {Release} in all{(Condition is null ? string.Empty : $", if {Condition}")}{(Clause is null ? string.Empty : $" ({Clause})")}");
+        CultureInfo.InvariantCulture, $"milestone '{Id}' releases {Release} in all{(Condition is null ? string.Empty : $", if {Condition}")}{(Clause is null ? string.Empty : $" [clause {Clause}]")}");
 }

@@ -3,7 +3,7 @@ namespace Alliancing.RiskShare;
 /// <summary>Checks on-account rules when terms are built; their life limits are checked as the clamps that they are.</summary>
 internal sealed class OnAccountCheck(RiskShareSchedule schedule, AccountLayout layout, OnAccountRules rules, List<Finding> findings)
 {
-    private readonly SideCheck _check = new(schedule, layout, null, "onAccount", findings);
+    private readonly SideCheck _check = new(schedule, layout, null, "onAccount", findings, hasVariance: false);
 
     public void Run()
     {

@@ -51,7 +51,7 @@ public sealed record OnAccountRules
     public override string ToString()
     {
         var text = new StringBuilder("On account");
-        text.Append(Clause is null ? string.Empty : $" ({Clause})").Append('\n');
+        text.Append(Clause is null ? string.Empty : $" [clause {Clause}]").Append('\n');
         int number = 0;
         foreach (string line in Statements())
         {
@@ -73,7 +73,7 @@ public sealed record OnAccountRules
         yield return $"gain that is no longer earned comes back {(Refunds == RefundTiming.AtOnce ? "at once" : "with the final statement")}";
         foreach (ClosingClamp limit in LifeLimits)
         {
-            yield return $"over the life {limit.Of} {(limit.Together ? "together" : "each")} receive at most {limit.AtMost?.ToString() ?? "anything"} and at least {limit.AtLeast?.ToString() ?? "anything"}, against {To.Describe(limit.Counterparty)}";
+            yield return $"over the life {limit.Statement}{(limit.Clause is null ? string.Empty : $" [clause {limit.Clause}]")}";
         }
 
         if (CarryForward is not null)

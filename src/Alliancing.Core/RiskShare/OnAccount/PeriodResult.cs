@@ -10,7 +10,7 @@ internal sealed record PeriodResult(ValueList<Outturn> Outturns, ComponentResult
         [.. Entitlements.Concat(next.Entitlements).GroupBy(l => (l.Category, l.Account)).Select(Sum)]);
 
     /// <summary>The outturn of all periods: amounts added up, scores, quantities and facts as they were last stated.</summary>
-    public Outturn Outturn()
+    public Outturn Outturn(Currency currency)
     {
         Outturn last = Outturns[^1];
         if (Outturns.Count == 1)
@@ -21,9 +21,9 @@ internal sealed record PeriodResult(ValueList<Outturn> Outturns, ComponentResult
         return last with
         {
             Period = ReportingPeriod.Between(Outturns[0].Period.First, last.Period.Last),
-            Target = Target(Outturns.Select(o => o.Target)),
-            Actual = Actual(Outturns.Select(o => o.Actual)),
-            Measures = [.. Outturns.SelectMany(o => o.Measures).GroupBy(m => m.Id, StringComparer.Ordinal).Select(g => new MeasureOutturn(g.Key, Target(g.Select(m => m.Target)), Actual(g.Select(m => m.Actual))))],
+            Target = Target(Outturns.Select(o => o.Target), currency),
+            Actual = Actual(Outturns.Select(o => o.Actual), currency),
+            Measures = [.. Outturns.SelectMany(o => o.Measures).GroupBy(m => m.Id, StringComparer.Ordinal).Select(g => new MeasureOutturn(g.Key, Target(g.Select(m => m.Target), currency), Actual(g.Select(m => m.Actual), currency)))],
             Bases = [.. Outturns.SelectMany(o => o.Bases).GroupBy(b => b.Basis).Select(Sum)],
         };
     }
@@ -51,11 +51,13 @@ internal sealed record PeriodResult(ValueList<Outturn> Outturns, ComponentResult
         Clauses = [.. sum.Clauses.Union(line.Clauses, StringComparer.Ordinal)],
     });
 
-    private static AgreedTarget? Target(IEnumerable<AgreedTarget?> targets) => Sum(targets.Select(t => t?.Adjusted)) is { } sum ? sum : null;
+    private static AgreedTarget? Target(IEnumerable<AgreedTarget?> targets, Currency currency) => Sum(targets.Select(t => t?.Adjusted.Exact), currency) is { } sum ? sum : null;
 
-    private static AllowableCost? Actual(IEnumerable<AllowableCost?> actuals) => Sum(actuals.Select(a => a is null ? (Money?)null : AllowableCosts.Total(a))) is { } sum ? sum : null;
+    private static AllowableCost? Actual(IEnumerable<AllowableCost?> actuals, Currency currency) =>
+        Sum(actuals.Select(a => a is null ? (ExactMoney?)null : new ExactMoney(AllowableCosts.Total(a), currency)), currency) is { } sum ? sum : null;
 
-    private static Money? Sum(IEnumerable<Money?> amounts) => amounts.Aggregate(static (sum, amount) => sum is { } so && amount is { } more ? so + more : null);
+    private static Money? Sum(IEnumerable<ExactMoney?> amounts, Currency currency) =>
+        amounts.Aggregate((ExactMoney?)ExactMoney.Zero(currency), static (sum, amount) => sum + amount)?.Round(Rounding.TowardsZero);
 
     private static BasisOutturn Sum(IGrouping<Basis, BasisOutturn> basis)
     {

@@ -40,7 +40,7 @@ internal sealed class PeriodSettling<T>(RiskShareTerms terms, MembershipRules? m
     private void Move(MembershipRules rules, OutturnReader reader, ComponentResult<Ratio>[] components, int participant, Ratio part)
     {
         (int[] accounts, Ratio[] shares) = rules.Counterparty.Kind == AccountKind.Owner
-            ? new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer).OwnerShares()
+            ? new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer, "onAccount.membership").OwnerShares()
             : ([terms.Layout.Find(rules.Counterparty)!.Value], [Ratio.One]);
         if (tracer.IsOn)
         {

@@ -29,8 +29,9 @@ internal sealed class Releases(RiskShareTerms terms, OnAccountRules rules)
         var found = new List<Finding>();
         var reader = new OutturnReader(terms, outturn, found);
         int checks = found.Count;
-        bool holds = milestone.Condition!.Holds(new SideRun<Ratio, Silent>(terms, reader, ClosingContext.Component, default, default));
-        findings.AddRange(found.Skip(checks).Select(f => f with { Path = $"onAccount.milestones[{milestone.Id}].condition" }));
+        string path = $"onAccount.milestones[{milestone.Id}].condition";
+        bool holds = milestone.Condition!.Holds(new SideRun<Ratio, Silent>(terms, reader, ClosingContext.Component, default, default, path));
+        findings.AddRange(found.Skip(checks));
         return holds;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ComponentClosing<T>(RiskShareTerms terms, T tracer, List<S
         string node = $"components[{component.Id}].closing";
         if (tracer.IsOn)
         {
-            tracer.Open(node, "closing", $"Each exact amount is cut towards zero; the missing units go to the largest fractions. The whole is rounded {terms.Schedule.Rounding}.", null);
+            tracer.Open(node, "closing", $"Each exact amount is cut towards zero; the missing units go to the largest fractions. The whole is rounded {TermsWords.Of(terms.Schedule.Rounding)}.", null);
         }
 
         for (int i = 0; i < whole.Length; i++)
@@ -49,7 +49,6 @@ internal sealed class ComponentClosing<T>(RiskShareTerms terms, T tracer, List<S
         }
     }
 
-    /// <summary>The funding is what the other accounts closed to; what rounding adds to the exact amounts falls on the owners by their shares.</summary>
     private void Fund(ComponentResult<Ratio> result, long total, string node)
     {
         if (result.OwnerAccounts.Length == 0)
@@ -57,10 +56,10 @@ internal sealed class ComponentClosing<T>(RiskShareTerms terms, T tracer, List<S
             return;
         }
 
+        // Cut from the exact funding, not from the rounded whole, so that every line is less than one unit from its exact value.
         Ratio[] exact = result.ExactFunding;
-        Ratio rounding = -(Ratio)total - Exact.Sum<Ratio>(exact);
         var whole = new long[exact.Length];
-        Closing.Close([.. exact.Zip(result.OwnerShares, (amount, share) => amount + (share * rounding))], -total, whole);
+        Closing.Close(exact, -total, whole);
         for (int i = 0; i < whole.Length; i++)
         {
             Line(result.Component.Id, LineCategory.Funding, result.OwnerAccounts[i], whole[i], exact[i], [], node);
@@ -73,14 +72,14 @@ internal sealed class ComponentClosing<T>(RiskShareTerms terms, T tracer, List<S
         lines.Add(new SettlementLine(Layout[account], source, category, money, new ExactMoney(exact, terms.Currency), clauses));
         if (tracer.IsOn)
         {
-            tracer.Open($"{node}[{Layout[account]}]", category == LineCategory.Funding ? "funding" : "line", $"{Layout[account]}, {category}", null);
+            tracer.Open($"{node}[{Layout[account]}]", category == LineCategory.Funding ? "funding" : "line", $"{TermsWords.Of(category)} of {Layout[account]}", null);
             tracer.Close(TraceValue.Money(exact, terms.Currency), money);
         }
     }
 
     private long? Whole(Ratio exact, Component component)
     {
-        BigInteger whole = exact.Round(terms.Schedule.Rounding);
+        BigInteger whole = exact.Abs().Round(terms.Schedule.Rounding) * exact.Sign;
         return Fits(exact, component) ? (long)whole : null;
     }
 

@@ -16,6 +16,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
     private void Add(Entitlement entitlement, string path)
     {
+        reader.Begin();
         ValueList<BasisAmount> amounts = reader.Outturn.Bases.FirstOrDefault(b => b.Basis == entitlement.By)?.Participants ?? [];
         if (amounts.Count == 0)
         {
@@ -26,13 +27,20 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
         if (tracer.IsOn)
         {
-            tracer.Open(path, "entitlement", $"{entitlement.Category} by {entitlement.By}, paid by the owner", entitlement.Clause);
+            tracer.Open(path, "entitlement", $"each participant's {TermsWords.Of(entitlement.Category)} is its {entitlement.By}, paid by the owner", entitlement.Clause);
         }
 
         ValueList<string> clauses = entitlement.Clause is { } clause ? [clause] : [];
         long total = 0;
         foreach (BasisAmount amount in amounts.OrderBy(a => terms.Layout.Find(a.Of)))
         {
+            Account account = terms.Layout[terms.Layout.Find(amount.Of)!.Value];
+            if (account.Kind != AccountKind.Participant)
+            {
+                reader.Refuse(FindingIds.Recipients, path, $"{entitlement.By} stands for '{amount.Of}', and an entitlement is paid to participants. Give each member's own amount.");
+                continue;
+            }
+
             Ratio exact = Ratio.FromDecimal(amount.Amount) * terms.Currency.Scale();
             if (!exact.IsInteger || exact.Abs().CompareTo(long.MaxValue / 1_000) > 0)
             {
@@ -42,7 +50,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
             long whole = (long)exact.Truncate();
             total += whole;
-            Line(amount.Of, entitlement.Category, whole, exact, clauses, path);
+            Line(account, entitlement.Category, whole, exact, clauses, path);
         }
 
         Owner(entitlement.Category, total, clauses, path);
@@ -54,7 +62,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
     private void Owner(LineCategory category, long total, ValueList<string> clauses, string path)
     {
-        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer);
+        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer, path);
         (int[] accounts, Ratio[] shares) = run.OwnerShares();
         Ratio[] exact = Array.ConvertAll(shares, s => s * -(Ratio)total);
         var whole = new long[exact.Length];
@@ -76,7 +84,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
         lines.Add(new SettlementLine(account, "entitlements", category, money, new ExactMoney(exact, terms.Currency), clauses));
         if (tracer.IsOn)
         {
-            tracer.Open($"{path}[{account}]", "line", $"{account}, {category}", null);
+            tracer.Open($"{path}[{account}]", "line", $"{TermsWords.Of(category)} of {account}", null);
             tracer.Close(TraceValue.Money(exact, terms.Currency), money);
         }
     }

@@ -5,7 +5,7 @@ namespace Alliancing.RiskShare;
 /// <summary>Divides a whole amount of the owner side among its participants, by the terms' own split.</summary>
 internal static class OwnerSide
 {
-    public static (int Account, long Amount)[] Divide<T>(RiskShareTerms terms, OutturnReader reader, T tracer, long amount)
+    public static (int Account, long Amount)[] Divide<T>(RiskShareTerms terms, OutturnReader reader, T tracer, string path, long amount)
         where T : struct, ITracer
     {
         if (terms.Layout.Owners.Length == 1)
@@ -13,7 +13,12 @@ internal static class OwnerSide
             return [(terms.Layout.Owners[0], amount)];
         }
 
-        (int[] owners, Ratio[] shares) = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer).OwnerShares();
+        (int[] owners, Ratio[] shares) = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer, path).OwnerShares();
+        if (reader.IsRefused)
+        {
+            return [];
+        }
+
         var parts = new long[owners.Length];
         Closing.Close(Array.ConvertAll(shares, s => s * (Ratio)amount), amount, parts);
         return [.. owners.Zip(parts)];

@@ -38,11 +38,8 @@ internal sealed class Settling<T>(RiskShareTerms terms, Outturn outturn, T trace
     private Settlement Settlement(ValueList<Finding> findings)
     {
         var settlement = new Settlement(
-            terms.Agreement,
-            terms.Version,
-            outturn.Period,
-            terms.Currency,
-            terms.Participants,
+            terms,
+            outturn,
             [.. _components],
             [.. _lines],
             findings,

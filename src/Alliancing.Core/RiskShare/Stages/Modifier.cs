@@ -8,18 +8,21 @@ public sealed record Modifier(RateExpression Factor, Account Counterparty) : Sta
 {
     internal override string Word => "modifier";
 
-    internal override string Statement => $"The amount is multiplied by {Factor}; the difference is to or from {To.Describe(Counterparty)}.";
+    internal override string Statement => $"The amount is multiplied by {Factor.Plain}; the difference is to or from {To.Describe(Counterparty)}.";
 
     internal override void Check(SideCheck check)
     {
-        check.Phase(this, Phase.Amount);
+        check.Phase(this, Phase.Slice, Phase.Amount);
+        check.MoveTo(Phase.Amount);
         Factor.CheckParts(check, check.At("factor"));
         check.Account(Counterparty, check.At("counterparty"));
-        ModifierReach.Check(this, check);
+        check.Filled(Counterparty);
+        check.Reach.Check(this, check);
     }
 
     internal override void Run<N, T>(SideRun<N, T> run)
     {
+        run.MoveTo(Phase.Amount);
         Ratio factor = Ratio.Max(Ratio.Zero, Factor.Evaluate(run));
         run.Parameter("factor", TraceValue.Number(factor), Factor);
         N change = run.Live * N.From(factor) - run.Live;
@@ -27,17 +30,11 @@ public sealed record Modifier(RateExpression Factor, Account Counterparty) : Sta
         if (change.CompareTo(default) <= 0)
         {
             run.Pay(counterparty, -change);
-            return;
         }
-
-        if (!run.MayGoNegative(counterparty) && run.Accounts[counterparty].CompareTo(change) < 0)
+        else
         {
-            run.Refuse(
-                FindingIds.ModifierReach,
-                $"the factor {factor} needs {run.Money(change)} from {To.Describe(Counterparty)}, which holds {run.Money(run.Accounts[counterparty])}. Lower the factor or fund the addition.");
-            return;
+            // The terms were refused if the counterparty could lack this.
+            run.Draw(counterparty, change);
         }
-
-        run.Draw(counterparty, change);
     }
 }

@@ -10,6 +10,7 @@ namespace Alliancing.Serialization;
 [JsonSerializable(typeof(HistoryDocument))]
 [JsonSerializable(typeof(RecordedSettlement))]
 [JsonSerializable(typeof(RecordedRefusal))]
+[JsonSerializable(typeof(RecordedTrace))]
 [JsonSerializable(typeof(SavingMeasure))]
 [JsonSerializable(typeof(ExcessMeasure))]
 [JsonSerializable(typeof(QuantityMeasure))]

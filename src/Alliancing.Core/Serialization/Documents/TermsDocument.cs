@@ -31,6 +31,7 @@ internal sealed record TermsDocument(
     public RiskShareSchedule ToSchedule(AgreementHeader header) => new()
     {
         Agreement = header.Id,
+        Name = header.Name,
         Version = header.Version,
         Currency = header.Currency,
         From = header.From,

@@ -90,10 +90,10 @@ public sealed class JsonTests
     {
         string text = RiskShareTerms.Create(Two(Full)).ToString();
 
-        Assert.Contains("On account (8)", text, StringComparison.Ordinal);
+        Assert.Contains("On account [clause 8]", text, StringComparison.Ordinal);
         Assert.Contains("20 % of the interim gain of alder, birch is retained; interim pain is paid in full", text, StringComparison.Ordinal);
-        Assert.Contains("milestone 'frame' releases 90 % in all, if accepted (8.3)", text, StringComparison.Ordinal);
-        Assert.Contains("losses stand against gains of 3 later periods; what remains is written off against the unallocated residual (8.4)", text, StringComparison.Ordinal);
+        Assert.Contains("milestone 'frame' releases 90 % in all, if accepted [clause 8.3]", text, StringComparison.Ordinal);
+        Assert.Contains("losses stand against gains of 3 later periods; what remains is written off against the unallocated residual [clause 8.4]", text, StringComparison.Ordinal);
         Assert.Contains("8 % a year on what is paid late", text, StringComparison.Ordinal);
     }
 }
