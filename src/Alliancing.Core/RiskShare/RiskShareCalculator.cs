@@ -44,4 +44,34 @@ public sealed class RiskShareCalculator
         SettlementOutcome outcome = Evaluate(terms, outturn, options);
         return outcome.Settlement ?? throw new SettlementRefusedException(outcome.Findings);
     }
+
+    /// <summary>Draws up the account at the last statement of a history, and returns it or every reason why not.</summary>
+    /// <param name="terms">The terms; they have on-account rules.</param>
+    /// <param name="history">The statements so far, and what was paid on them.</param>
+    /// <param name="options">How; null for an explained statement.</param>
+    /// <returns>The statement with its findings, or the findings alone when one of them is an error.</returns>
+    public OnAccountOutcome Evaluate(RiskShareTerms terms, SettlementHistory history, SettlementOptions? options = null)
+    {
+        Guard.Against.Null(terms, nameof(terms));
+        Guard.Against.Null(history, nameof(history));
+        if (!(options ?? Explained).Trace)
+        {
+            return new OnAccountSettling<Silent>(terms, history, default, null).Run();
+        }
+
+        var builder = new TraceBuilder();
+        return new OnAccountSettling<Recorder>(terms, history, new Recorder(builder), builder).Run();
+    }
+
+    /// <summary>Draws up the account at the last statement of a history, or throws.</summary>
+    /// <param name="terms">The terms; they have on-account rules.</param>
+    /// <param name="history">The statements so far, and what was paid on them.</param>
+    /// <param name="options">How; null for an explained statement.</param>
+    /// <returns>The statement.</returns>
+    /// <exception cref="SettlementRefusedException">A finding is an error; the exception carries all of them.</exception>
+    public OnAccountStatement Settle(RiskShareTerms terms, SettlementHistory history, SettlementOptions? options = null)
+    {
+        OnAccountOutcome outcome = Evaluate(terms, history, options);
+        return outcome.Statement ?? throw new SettlementRefusedException(outcome.Findings);
+    }
 }

@@ -33,6 +33,14 @@ public static class AllianceJson
         CurrencyOf = d => d.Currency ?? default,
     };
 
+    private static readonly DocumentKind<HistoryDocument> _history = new()
+    {
+        Format = new DocumentFormat("history", 1),
+        Contracts = AllianceContext.Default,
+        Converters = RiskShareConverters.All,
+        CurrencyOf = d => d.Currency ?? default,
+    };
+
     private static readonly DocumentKind<RecordedSettlement> _settlement = new()
     {
         Format = new DocumentFormat("settlement", 1),
@@ -56,14 +64,14 @@ public static class AllianceJson
         CurrencyOf = d => d.Currency,
     };
 
-    private static readonly IDocumentKind[] _kinds = [_agreement, _outturn, _settlement, _refusal, _trace];
+    private static readonly IDocumentKind[] _kinds = [_agreement, _outturn, _history, _settlement, _refusal, _trace];
 
-    /// <summary>The names of the documents: <c>agreement</c>, <c>outturn</c>, <c>settlement</c>, <c>refusal</c>, <c>trace</c>.</summary>
+    /// <summary>The names of the documents: <c>agreement</c>, <c>outturn</c>, <c>history</c>, <c>settlement</c>, <c>refusal</c>, <c>trace</c>.</summary>
     public static IReadOnlyList<string> Documents => [.. _kinds.Select(k => k.Format.Document)];
 
     /// <summary>Reads a document of any kind, by the format that it says it has.</summary>
     /// <param name="json">The text.</param>
-    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/> or <see cref="RecordedTrace"/>; or every problem.</returns>
+    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="SettlementHistory"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/> or <see cref="RecordedTrace"/>; or every problem.</returns>
     public static DocumentOutcome<object> Read(string json) =>
         new DocumentReader(_kinds).Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<object>.Readable(Model(document)));
 
@@ -96,6 +104,12 @@ public static class AllianceJson
     /// <returns>The outturn, or every problem of the document.</returns>
     public static DocumentOutcome<Outturn> ReadOutturn(ReadOnlySpan<byte> utf8) =>
         _outturn.Read(utf8).Then(document => DocumentOutcome<Outturn>.Readable(document.ToOutturn()));
+
+    /// <summary>Reads a settlement history.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The history, or every problem of the document.</returns>
+    public static DocumentOutcome<SettlementHistory> ReadHistory(string json) =>
+        _history.Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<SettlementHistory>.Readable(document.ToHistory()));
 
     /// <summary>Reads a recorded settlement.</summary>
     /// <param name="json">The text.</param>
@@ -138,6 +152,12 @@ public static class AllianceJson
     /// <returns>The JSON text; the same outturn gives the same text.</returns>
     public static string ToJson(this Outturn outturn, Currency currency) => _outturn.Write(OutturnDocument.Of(Guard.Against.Null(outturn, nameof(outturn)), currency));
 
+    /// <summary>The history as a document, its outturns inside it.</summary>
+    /// <param name="history">The history.</param>
+    /// <param name="currency">The currency of its amounts.</param>
+    /// <returns>The JSON text; the same history gives the same text.</returns>
+    public static string ToJson(this SettlementHistory history, Currency currency) => _history.Write(HistoryDocument.Of(Guard.Against.Null(history, nameof(history)), currency));
+
     /// <summary>The settlement as a document, without its trace.</summary>
     /// <param name="settlement">The settlement.</param>
     /// <returns>The JSON text; the same settlement gives the same text.</returns>
@@ -174,6 +194,7 @@ public static class AllianceJson
     {
         AgreementDocument agreement => agreement.ToAgreement(),
         OutturnDocument outturn => outturn.ToOutturn(),
+        HistoryDocument history => history.ToHistory(),
         _ => document,
     };
 }

@@ -8,6 +8,7 @@ namespace Alliancing.RiskShare;
 /// <param name="OwnerAccounts">The owner participants that the funding falls on.</param>
 /// <param name="OwnerShares">Their shares of it.</param>
 /// <param name="Clauses">The clauses that moved each account.</param>
+/// <param name="OwnerFunding">What each of them puts in, where it adds up from several periods; null for their shares of the funding.</param>
 internal sealed record ComponentResult<N>(
     Component Component,
     N Variance,
@@ -15,5 +16,9 @@ internal sealed record ComponentResult<N>(
     N Funding,
     int[] OwnerAccounts,
     N[] OwnerShares,
-    ValueList<string>[] Clauses)
-    where N : struct, IExactNumber<N>;
+    ValueList<string>[] Clauses,
+    N[]? OwnerFunding = null)
+    where N : struct, IExactNumber<N>
+{
+    public N[] ExactFunding => OwnerFunding ?? Array.ConvertAll(OwnerShares, s => Funding * s);
+}

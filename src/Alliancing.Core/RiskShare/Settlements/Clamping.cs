@@ -2,24 +2,29 @@ using Alliancing.Apportionment;
 
 namespace Alliancing.RiskShare;
 
-/// <summary>Applies the closing clamps, in the order in which they are written.</summary>
+/// <summary>Applies clamps to closed lines, in the order in which they are written.</summary>
 internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T tracer, List<SettlementLine> lines)
     where T : struct, ITracer
 {
+    private string _source = string.Empty;
+
     private AccountLayout Layout => terms.Layout;
 
-    public void Run()
+    /// <param name="clamps">The clamps.</param>
+    /// <param name="list">Where they stand in the terms; the source of their lines.</param>
+    public void Run(ValueList<ClosingClamp> clamps, string list)
     {
-        for (int i = 0; i < terms.Schedule.Closing.Count && !reader.IsRefused; i++)
+        _source = list;
+        for (int i = 0; i < clamps.Count && !reader.IsRefused; i++)
         {
-            Apply(terms.Schedule.Closing[i], FormattableString.Invariant($"closing[{i}]"));
+            Apply(clamps[i], FormattableString.Invariant($"{list}[{i}]"));
         }
     }
 
     private void Apply(ClosingClamp clamp, string path)
     {
         reader.Begin();
-        int[] members = [.. Layout.Indexes(clamp.Of).SelectMany(Members).Distinct().Order()];
+        int[] members = Layout.Participants(clamp.Of);
         var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer, path) { Among = members };
         if (tracer.IsOn)
         {
@@ -103,24 +108,15 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
         }
 
         Line(clamp, Layout[account], move, path);
-        if (clamp.Counterparty.Kind != AccountKind.Owner || Layout.Owners.Length == 1)
+        if (clamp.Counterparty.Kind != AccountKind.Owner)
         {
             Line(clamp, Layout[Layout.Find(clamp.Counterparty)!.Value], -move, path);
             return;
         }
 
-        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer, path);
-        (int[] owners, Ratio[] shares) = run.OwnerShares();
-        if (reader.IsRefused)
+        foreach ((int owner, long part) in OwnerSide.Divide(terms, reader, tracer, path, -move))
         {
-            return;
-        }
-
-        var parts = new long[owners.Length];
-        Closing.Close(Array.ConvertAll(shares, s => s * -(Ratio)move), -move, parts);
-        for (int i = 0; i < owners.Length; i++)
-        {
-            Line(clamp, Layout[owners[i]], parts[i], path);
+            Line(clamp, Layout[owner], part, path);
         }
     }
 
@@ -128,7 +124,7 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
     {
         var money = Money.FromMinorUnits(amount, terms.Currency);
         ValueList<string> clauses = clamp.Clause is { } clause ? [clause] : [];
-        lines.Add(new SettlementLine(account, "closing", LineCategory.Clamp, money, money.Exact, clauses));
+        lines.Add(new SettlementLine(account, _source, LineCategory.Clamp, money, money.Exact, clauses));
         if (tracer.IsOn)
         {
             tracer.Open($"{path}[{account}]", "line", $"{TermsWords.Of(LineCategory.Clamp)} of {account}", clamp.Clause);
@@ -141,8 +137,4 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
         .Where(l => clamp.Categories?.Contains(l.Category) ?? true)
         .Where(l => clamp.Components is not { } ids || l.Category is LineCategory.Fee or LineCategory.ReimbursedCost || ids.Contains(l.Source, StringComparer.Ordinal))
         .Sum(l => l.Amount.MinorUnits);
-
-    private IEnumerable<int> Members(int index) => Layout[index].Kind == AccountKind.Group
-        ? Layout.Members(index).Select(m => Layout.Find(Account.Of(m))!.Value)
-        : [index];
 }

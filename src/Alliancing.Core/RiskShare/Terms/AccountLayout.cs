@@ -68,6 +68,10 @@ internal sealed class AccountLayout
         _ => [.. recipients.Accounts.Select(a => _index[a])],
     };
 
+    /// <summary>The accounts of participants that recipients stand for, groups by their members, each once.</summary>
+    public int[] Participants(Recipients recipients) =>
+        [.. Indexes(recipients).SelectMany(i => _accounts[i].Kind == AccountKind.Group ? Members(i).Select(m => _index[Account.Of(m)]) : [i]).Distinct().Order()];
+
     /// <summary>The participants that a group account stands for; itself for a participant.</summary>
     public IEnumerable<ParticipantId> Members(int index) => _accounts[index].Kind switch
     {

@@ -17,4 +17,10 @@ public enum LineCategory
 
     /// <summary>What a closing clamp moved.</summary>
     Clamp,
+
+    /// <summary>A loss of the time before a history, which stands against its gains.</summary>
+    BroughtForward,
+
+    /// <summary>A carried loss that was written off, against who bears it.</summary>
+    WrittenOff,
 }

@@ -53,4 +53,7 @@ public sealed record RiskShareSchedule
 
     /// <summary>The closing clamps, in the order in which they are applied.</summary>
     public ValueList<ClosingClamp> Closing { get; init; } = [];
+
+    /// <summary>How results become cash; null when the terms do not settle on account.</summary>
+    public OnAccountRules? OnAccount { get; init; }
 }

@@ -22,6 +22,11 @@ internal sealed class ScheduleCheck(RiskShareSchedule schedule, AccountLayout la
         {
             Clamp(schedule.Closing[i], string.Create(CultureInfo.InvariantCulture, $"closing[{i}]"));
         }
+
+        if (schedule.OnAccount is { } rules)
+        {
+            OnAccount(rules);
+        }
     }
 
     private static string At(string list, string id) => $"{list}[{id}]";
@@ -190,6 +195,15 @@ internal sealed class ScheduleCheck(RiskShareSchedule schedule, AccountLayout la
             {
                 Error(FindingIds.Basis, path + ".by", "'equal' is a weight, not an amount. Name a basis that carries each participant's amount.");
             }
+        }
+    }
+
+    private void OnAccount(OnAccountRules rules)
+    {
+        new OnAccountCheck(schedule, layout, rules, findings).Run();
+        for (int i = 0; i < rules.LifeLimits.Count; i++)
+        {
+            Clamp(rules.LifeLimits[i], string.Create(CultureInfo.InvariantCulture, $"onAccount.lifeLimits[{i}]"));
         }
     }
 

@@ -37,6 +37,8 @@ internal static class TermsText
         {
             text.Append(CultureInfo.InvariantCulture, $"Closing: {clamp.Statement}{Clause(clamp.Clause)}\n");
         }
+
+        text.Append(schedule.OnAccount);
     }
 
     private static string Clause(string? clause) => clause is null ? string.Empty : $" [clause {clause}]";

@@ -22,6 +22,8 @@ internal static class TermsWords
         LineCategory.Fee => "fee",
         LineCategory.ReimbursedCost => "reimbursed cost",
         LineCategory.Clamp => "cap or floor",
+        LineCategory.BroughtForward => "loss brought forward",
+        LineCategory.WrittenOff => "loss written off",
         _ => "share",
     };
 }

@@ -7,6 +7,7 @@ namespace Alliancing.Serialization;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AgreementDocument))]
 [JsonSerializable(typeof(OutturnDocument))]
+[JsonSerializable(typeof(HistoryDocument))]
 [JsonSerializable(typeof(RecordedSettlement))]
 [JsonSerializable(typeof(RecordedRefusal))]
 [JsonSerializable(typeof(RecordedTrace))]

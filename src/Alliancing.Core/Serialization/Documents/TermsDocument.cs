@@ -13,7 +13,8 @@ internal sealed record TermsDocument(
     ValueList<TaggedReserve>? Reserves = null,
     ValueList<Entitlement>? Entitlements = null,
     SplitRule? Owners = null,
-    ValueList<ClosingClamp>? Closing = null)
+    ValueList<ClosingClamp>? Closing = null,
+    OnAccountDocument? OnAccount = null)
 {
     public static TermsDocument Of(RiskShareSchedule schedule) => new(
         schedule.Components,
@@ -24,7 +25,8 @@ internal sealed record TermsDocument(
         Some(schedule.Reserves),
         Some(schedule.Entitlements),
         schedule.Owners,
-        Some(schedule.Closing));
+        Some(schedule.Closing),
+        schedule.OnAccount is { } rules ? OnAccountDocument.From(rules) : null);
 
     public RiskShareSchedule ToSchedule(AgreementHeader header) => new()
     {
@@ -44,6 +46,7 @@ internal sealed record TermsDocument(
         Owners = Owners,
         Entitlements = Entitlements ?? [],
         Closing = Closing ?? [],
+        OnAccount = OnAccount?.ToRules(),
     };
 
     private static ValueList<T>? Some<T>(ValueList<T> list) => list.Count == 0 ? null : list;

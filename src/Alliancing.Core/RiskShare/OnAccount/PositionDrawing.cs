@@ -1,0 +1,127 @@
+namespace Alliancing.RiskShare;
+
+/// <summary>Sets payments and advances against where the accounts stand.</summary>
+internal sealed class PositionDrawing<T>(RiskShareTerms terms, OnAccountRules rules, SettlementHistory history, List<Finding> findings, T tracer)
+    where T : struct, ITracer
+{
+    private Money Zero => Money.Zero(terms.Currency);
+
+    public ValueList<OnAccountPosition> Run(Releases releases, Standing? before, Standing now)
+    {
+        Dictionary<Account, Money> advances = Advances();
+        if (tracer.IsOn)
+        {
+            Release(releases, now);
+        }
+
+        var positions = new List<OnAccountPosition>();
+        for (int i = 0; i < terms.Layout.Count; i++)
+        {
+            Account account = terms.Layout[i];
+            ValueList<SettlementLine> lines = [.. now.Lines.Where(l => terms.Layout.Find(l.Account) == i)];
+            AccountPayment[] payments = [.. history.Payments.Where(p => terms.Layout.Find(p.Account) == i)];
+            if (account.Kind == AccountKind.Participant || lines.Count > 0 || payments.Length > 0)
+            {
+                Money paid = payments.Where(p => p.Paid is not null).Aggregate(Zero, static (sum, p) => sum + p.Amount);
+                positions.Add(Draw(account, lines, paid, advances.GetValueOrDefault(account, Zero), before, now));
+            }
+        }
+
+        return [.. positions];
+    }
+
+    private OnAccountPosition Draw(Account account, ValueList<SettlementLine> lines, Money paid, Money advance, Standing? before, Standing now)
+    {
+        Money entitlement = EntitlementToDate.Sum(lines, terms.Currency);
+        ShareParts parts = now.Shares.GetValueOrDefault(account) ?? new ShareParts(Zero, Zero, Zero, Zero);
+        Money carried = -(parts.Carried + parts.Refund);
+        Money payable = entitlement - parts.Retained - carried - paid;
+        Money recouped = payable.IsPositive ? Lower(payable, advance) : Zero;
+        var position = new OnAccountPosition(
+            account,
+            lines,
+            entitlement,
+            before?.Entitlement(account, terms.Currency) ?? Zero,
+            paid,
+            parts.Retained,
+            before?.Shares.GetValueOrDefault(account)?.Retained ?? Zero,
+            carried,
+            recouped,
+            advance - recouped,
+            payable - recouped);
+        RequireConservation(position);
+        if (tracer.IsOn)
+        {
+            Explain(position, parts);
+        }
+
+        return position;
+    }
+
+    private static Money Lower(Money left, Money right) => left < right ? left : right;
+
+    private static void RequireConservation(OnAccountPosition position)
+    {
+        Money sum = position.Due + position.Paid + position.Recouped + position.Retained + position.CarriedForward;
+        if (sum != position.Entitlement)
+        {
+            throw new InvalidOperationException($"onAccount[{position.Account}]: due, paid, recouped, retained and carried forward add up to {sum}, not to the entitlement {position.Entitlement}. This is a defect of the engine.");
+        }
+    }
+
+    private Dictionary<Account, Money> Advances()
+    {
+        var advances = new Dictionary<Account, Money>();
+        if (rules.Advances is not { } basis)
+        {
+            return advances;
+        }
+
+        Outturn outturn = history.Statements[^1].Outturn;
+        string path = FormattableString.Invariant($"history.statements[{history.Statements.Count - 1}].outturn.bases.{basis}");
+        if (outturn.Bases.FirstOrDefault(b => b.Basis == basis)?.Participants is not { Count: > 0 } amounts)
+        {
+            findings.Add(Finding.Error(FindingIds.MissingBasis, path, $"the outturn does not say what has been advanced. Add bases.{basis} for each participant that had an advance, 0 for none."));
+            return advances;
+        }
+
+        foreach (BasisAmount amount in amounts)
+        {
+            Ratio exact = Ratio.FromDecimal(amount.Amount) * terms.Currency.Scale();
+            if (amount.Of.Kind != AccountKind.Participant || exact.Sign < 0 || !exact.IsInteger || exact.CompareTo(long.MaxValue / 1_000) > 0)
+            {
+                findings.Add(Finding.Error(
+                    OnAccountFindings.Advance, path, FormattableString.Invariant($"the advance of '{amount.Of}' is {amount.Amount}. Give each participant's advance in all, 0 or more, to the minor unit of {terms.Currency.Code}.")));
+                continue;
+            }
+
+            advances[amount.Of] = Money.FromMinorUnits((long)exact.Truncate(), terms.Currency);
+        }
+
+        return advances;
+    }
+
+    private void Release(Releases releases, Standing now)
+    {
+        tracer.Open("onAccount.release", "release", "Of the gain to date, what is not retained is released, or what the furthest milestone releases, if that is more; at the final statement everything.", rules.Clause);
+        tracer.Parameter("retention", TraceValue.Rate(rules.Retention.Exact), "terms");
+        foreach (Milestone milestone in rules.Milestones)
+        {
+            tracer.Alternative(milestone.ToString(), releases.IsReleased(milestone));
+        }
+
+        tracer.Close(TraceValue.Rate(now.Release.Exact), null);
+    }
+
+    private void Explain(OnAccountPosition position, ShareParts parts)
+    {
+        tracer.Open($"onAccount[{position.Account}]", "account", "Due is the entitlement to date less what was paid, recouped from an advance, is retained and is carried forward.", rules.Clause);
+        tracer.Input("entitlement to date", TraceValue.Money(position.Entitlement), "onAccount.entitlement");
+        tracer.Input("gain to date", TraceValue.Money(parts.Gain), "the share to date and the losses carried");
+        tracer.Input("paid", TraceValue.Money(position.Paid), "history.payments");
+        tracer.Input("retained", TraceValue.Money(position.Retained), "onAccount.release");
+        tracer.Input("carried forward", TraceValue.Money(position.CarriedForward), "onAccount.carryForward");
+        tracer.Input("recouped", TraceValue.Money(position.Recouped), "onAccount.advances");
+        tracer.Close(TraceValue.Money(position.Due), position.Due);
+    }
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+
+namespace Alliancing.RiskShare;
+
+/// <summary>The statements of an agreement so far, and what was paid on them.</summary>
+/// <example>
+/// <code>
+/// var history = new SettlementHistory("riverside", AsAt: new LocalDate(2027, 5, 1))
+/// {
+///     Statements = [PeriodStatement.Interim(firstYear), PeriodStatement.Final(firstYearAsAudited)],
+///     Payments = [new AccountPayment(Account.Of("alder"), Money.Pounds(3_200m), due, paid)],
+/// };
+/// OnAccountOutcome outcome = new RiskShareCalculator().Evaluate(terms, history);
+/// </code>
+/// </example>
+/// <param name="Agreement">The id of the agreement.</param>
+/// <param name="AsAt">The day on which the account is drawn up; nothing later is in it.</param>
+public sealed record SettlementHistory(string Agreement, LocalDate AsAt)
+{
+    /// <summary>The statements, in their order; at least one. The last is the one that is drawn up.</summary>
+    public required ValueList<PeriodStatement> Statements { get; init; }
+
+    /// <summary>The payments made, or due and not yet made.</summary>
+    public ValueList<AccountPayment> Payments { get; init; } = [];
+
+    /// <summary>The losses of the time before the first statement.</summary>
+    public ValueList<BroughtForwardLoss> BroughtForward { get; init; } = [];
+}
