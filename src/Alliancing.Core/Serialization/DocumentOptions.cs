@@ -16,7 +16,7 @@ internal static class DocumentOptions
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = contracts.WithAddedModifier(LetNullBeAbsent),
+            TypeInfoResolver = contracts.WithAddedModifier(LetNullBeAbsent).WithAddedModifier(LeaveOutWhatFollows),
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -45,6 +45,15 @@ internal static class DocumentOptions
         foreach (JsonPropertyInfo property in type.Properties.Where(p => p.IsGetNullable || Nullable.GetUnderlyingType(p.PropertyType) is not null))
         {
             property.IsRequired = false;
+        }
+    }
+
+    /// <summary>What a record works out from its other parts is neither written nor read: a file could contradict it.</summary>
+    private static void LeaveOutWhatFollows(JsonTypeInfo type)
+    {
+        foreach (JsonPropertyInfo property in type.Properties.Where(p => p.Set is null && p.AssociatedParameter is null).ToArray())
+        {
+            type.Properties.Remove(property);
         }
     }
 }

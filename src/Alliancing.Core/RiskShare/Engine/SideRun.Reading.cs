@@ -27,6 +27,7 @@ internal sealed partial class SideRun<N, T>
                 TargetAdjustment adjustment = adjustments[i];
                 string name = $"adjustment of {NodaTime.Text.LocalDatePattern.Iso.Format(adjustment.On)}: {adjustment.Reason}{(adjustment.Clause is null ? string.Empty : $" [clause {adjustment.Clause}]")}";
                 Tracer.Input(name, TraceValue.Money(adjustment.Amount), FormattableString.Invariant($"{source}.adjustments[{i}]"));
+                Indexed(adjustment);
             }
         }
 
@@ -181,6 +182,23 @@ internal sealed partial class SideRun<N, T>
         if (Tracer.IsOn)
         {
             Tracer.Input("weight", TraceValue.Number(weight.Value), Name(account));
+        }
+    }
+
+    private void Indexed(TargetAdjustment adjustment)
+    {
+        if (adjustment.Indexed is not { } indexed || _reader.Outturn.Index(indexed.Index) is not { } index)
+        {
+            return;
+        }
+
+        Tracer.Input("indexed base", TraceValue.Money(indexed.Base), $"rounded {indexed.Rounding} after base × index at the date ÷ index at the base date − base");
+        foreach (NodaTime.LocalDate day in new[] { indexed.BaseDate, indexed.At ?? adjustment.On })
+        {
+            if (index.TryAsAt(day, out DatedParameter<decimal>? value))
+            {
+                Tracer.Parameter($"{index.Id} at {IsoDate.Text(day)}", TraceValue.Number(Ratio.FromDecimal(value.Value)), value.Source.ToString(), value.From);
+            }
         }
     }
 
