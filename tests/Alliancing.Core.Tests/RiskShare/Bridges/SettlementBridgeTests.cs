@@ -1,3 +1,5 @@
+using Alliancing.Core.Tests.Infrastructure;
+using Alliancing.Reporting;
 using Alliancing.RiskShare;
 using NodaTime;
 
@@ -202,6 +204,18 @@ public sealed class SettlementBridgeTests
         Assert.Contains("alder", Assert.Throws<KeyNotFoundException>(() => bridge["yew"]).Message, StringComparison.Ordinal);
         Assert.True(bridge[Account.Residual].Closing.IsZero);
         Assert.Equal(5, bridge[Account.Residual].Steps.Count);
+    }
+
+    [Fact]
+    public void A_bridge_is_printed_as_the_reviewed_one()
+    {
+        RiskShareSchedule varied = Schedule with { Name = "Riverside | alliance", Version = "2", Participants = [People[0], People[1], Participant.Provider("cedar", "Cedar <Homes>")] };
+        Outturn after = August with { Name = "August", Scores = July.Scores, Bases = [new BasisOutturn(Basis.FeeAtRisk, null, [new(Account.Of("alder"), 30), new(Account.Of("cedar"), 50)])] };
+
+        var bridge = SettlementBridge.Between(Settled(Schedule, July), Settled(varied, after));
+
+        Golden.Match(bridge.ToText(), "tests/Alliancing.Core.Tests/RiskShare/Bridges/bridge.golden.txt");
+        Golden.Match(bridge.ToMarkdown(), "tests/Alliancing.Core.Tests/RiskShare/Bridges/bridge.golden.md");
     }
 
     internal static IEnumerable<ValueList<BridgeGroup>> Permutations() => Of([], [.. SettlementBridge.DefaultOrder]);
