@@ -90,6 +90,7 @@ internal sealed partial class SideRun<N, T>
         {
             if (stages.Count == 0)
             {
+                // An empty list sends the whole side to the owner, here as for a side.
                 Send(Live, To.Owner);
             }
 
@@ -233,7 +234,7 @@ internal sealed partial class SideRun<N, T>
 
             (Phase phase, N live) = (Phase, Live);
             stage.Run(this);
-            RequireConservation();
+            RequireBalance();
             if (stage.Clause is { } clause && phase != Phase.Lines && (phase != Phase || live.CompareTo(Live) != 0))
             {
                 _shaping.Add(clause);
@@ -280,9 +281,12 @@ internal sealed partial class SideRun<N, T>
         string here = Path;
         Path = "owners";
         SplitRule rule = _terms.Schedule.Owners!;
-        int[] accounts = rule is SharesSplit shares ? [.. shares.Shares.Select(s => Index(s.To))] : Layout.Owners;
+        int[] accounts = rule is SharesSplit shares ? [.. shares.Shares.Select(s => Index(s.To))] : [.. Layout.Owners];
         N[] weights = SplitAmong.Weights(rule, accounts, this);
         Path = here;
+
+        // Shares may be written in any order; ties go by the order of the agreement.
+        Array.Sort(accounts, weights);
         N total = Exact.Sum<N>(weights);
         return (accounts, Array.ConvertAll(weights, w => Exact.IsZero(total) ? default : w / total));
     }
@@ -306,11 +310,22 @@ internal sealed partial class SideRun<N, T>
         }
     }
 
-    private void RequireConservation()
+    /// <summary>What holds after every stage: nothing is lost, and nothing but a funding account is below 0.</summary>
+    private void RequireBalance()
     {
-        if (!_reader.IsTainted && !Exact.IsZero(Live + Exact.Sum<N>(Accounts) - Whole * Portion))
+        if (_reader.IsTainted)
+        {
+            return;
+        }
+
+        if (!Exact.IsZero(Live + Exact.Sum<N>(Accounts) - Whole * Portion))
         {
             throw new InvalidOperationException($"{Path}: live and accounts do not add up to the portion of the variance. This is a defect of the engine.");
+        }
+
+        if (Live.CompareTo(default) < 0 || Enumerable.Range(0, Accounts.Length).Any(a => Accounts[a].CompareTo(default) < 0 && !MayGoNegative(a)))
+        {
+            throw new InvalidOperationException($"{Path}: live or an account is below 0. This is a defect of the engine.");
         }
     }
 }

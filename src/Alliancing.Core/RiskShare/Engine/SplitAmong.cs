@@ -44,7 +44,7 @@ internal static class SplitAmong
         }
 
         string remedy = total < Rate.One
-            ? $"give the missing {Rate.One - total} to a participant, or say with 'rest' where it goes"
+            ? $"give the missing {Rate.One - total} to a participant{(path == "owners" ? string.Empty : ", or say with 'rest' where it goes")}"
             : $"take {total - Rate.One} away";
         check.Error(FindingIds.Shares, path, $"Shares for {check.SideName} add up to {total}. They must add up to {Rate.One}: {remedy}.");
     }
@@ -76,8 +76,8 @@ internal static class SplitAmong
         run.MoveTo(Phase.Lines);
     }
 
-    private static bool TakesAll(Tranche tranche) =>
-        tranche.Each is null && tranche.InAll is null && tranche.By is not ClaimsSplit && (tranche.By is not SharesSplit shares || shares.Total >= Rate.One);
+    /// <summary>Whether a tranche leaves nothing; what agreed shares leave is a finding of their own.</summary>
+    private static bool TakesAll(Tranche tranche) => tranche.Each is null && tranche.InAll is null && tranche.By is not ClaimsSplit;
 
     private static void RunTranche<N, T>(Tranche tranche, SideRun<N, T> run)
         where N : struct, IExactNumber<N>

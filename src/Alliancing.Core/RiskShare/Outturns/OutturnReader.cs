@@ -114,7 +114,7 @@ internal sealed class OutturnReader
         }
 
         return amounts
-            .Where(a => a.Of.Kind != AccountKind.Group || _terms.Layout.Find(a.Of) is not { } group || !_terms.Layout.Members(group).Any(m => Own(found, Account.Of(m)) is not null))
+            .Where(a => !IsRestated(a, found))
             .Aggregate(Ratio.Zero, static (sum, a) => sum + Ratio.FromDecimal(a.Amount));
     }
 
@@ -144,6 +144,12 @@ internal sealed class OutturnReader
 
         return any ? sum : Missing(FindingIds.MissingBasis, path, $"the outturn has no {basis} for '{which}'. Add bases.{basis}.{which}.");
     }
+
+    /// <summary>Whether an amount of a group says again what its members' own amounts say, so that adding it would count them twice.</summary>
+    public bool IsRestated(BasisAmount amount, BasisOutturn basis) =>
+        _terms.Layout.Find(amount.Of) is { } group
+        && _terms.Layout[group].Kind != AccountKind.Participant
+        && _terms.Layout.Members(group).Any(m => Own(basis, Account.Of(m)) is not null);
 
     private Ratio Absent(Basis basis, string path) =>
         Missing(FindingIds.MissingBasis, path, $"the outturn has no {basis}. Add bases.{basis}.");

@@ -19,7 +19,7 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
     private void Apply(ClosingClamp clamp, string path)
     {
         reader.Begin();
-        int[] members = [.. Layout.Indexes(clamp.Of).SelectMany(Members).Distinct()];
+        int[] members = [.. Layout.Indexes(clamp.Of).SelectMany(Members).Distinct().Order()];
         var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer, path) { Among = members };
         if (tracer.IsOn)
         {
@@ -33,9 +33,11 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
         }
         else
         {
-            foreach (int member in members)
+            // Every line is compared before the clamp moves anything, so that the order of its members decides nothing.
+            long[] moves = Array.ConvertAll(members, m => Move(clamp, run, m, Sum(clamp, m)));
+            for (int i = 0; i < members.Length; i++)
             {
-                Post(clamp, member, Move(clamp, run, member, Sum(clamp, member)), path);
+                Post(clamp, members[i], moves[i], path);
             }
         }
 

@@ -17,8 +17,9 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
     private void Add(Entitlement entitlement, string path)
     {
         reader.Begin();
-        ValueList<BasisAmount> amounts = reader.Outturn.Bases.FirstOrDefault(b => b.Basis == entitlement.By)?.Participants ?? [];
-        if (amounts.Count == 0)
+        BasisOutturn? basis = reader.Outturn.Bases.FirstOrDefault(b => b.Basis == entitlement.By);
+        BasisAmount[] amounts = [.. (basis?.Participants ?? []).Where(a => !reader.IsRestated(a, basis!)).OrderBy(a => terms.Layout.Find(a.Of))];
+        if (amounts.Length == 0)
         {
             reader.InAll(entitlement.By, path);
             reader.Refuse(FindingIds.MissingBasis, path, $"the outturn gives no participant's {entitlement.By}. Add bases.{entitlement.By} for each participant that has one.");
@@ -32,9 +33,10 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
         ValueList<string> clauses = entitlement.Clause is { } clause ? [clause] : [];
         long total = 0;
-        foreach (BasisAmount amount in amounts.OrderBy(a => terms.Layout.Find(a.Of)))
+        foreach (BasisAmount amount in amounts)
         {
-            if (amount.Of.Kind != AccountKind.Participant)
+            int account = terms.Layout.Find(amount.Of)!.Value;
+            if (terms.Layout[account].Kind != AccountKind.Participant)
             {
                 reader.Refuse(FindingIds.Recipients, path, $"{entitlement.By} stands for '{amount.Of}', and an entitlement is paid to participants. Give each member's own amount.");
                 continue;
@@ -49,7 +51,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
             long whole = (long)exact.Truncate();
             total += whole;
-            Line(amount.Of, entitlement.Category, whole, exact, clauses, path);
+            Line(terms.Layout[account], entitlement.Category, whole, exact, clauses, path);
         }
 
         Owner(entitlement.Category, total, clauses, path);

@@ -102,12 +102,13 @@ internal sealed class Settling<T>(RiskShareTerms terms, Outturn outturn, T trace
             return;
         }
 
-        Ratio[] exact = Array.ConvertAll(result.OwnerShares, s => s * -(Ratio)total);
+        // Cut from the exact funding, not from the rounded whole, so that every line is less than one unit from its exact value.
+        Ratio[] exact = Array.ConvertAll(result.OwnerShares, s => s * result.Funding);
         var whole = new long[exact.Length];
         Closing.Close(exact, -total, whole);
         for (int i = 0; i < whole.Length; i++)
         {
-            Line(result.Component.Id, LineCategory.Funding, result.OwnerAccounts[i], whole[i], result.Funding * result.OwnerShares[i], [], node);
+            Line(result.Component.Id, LineCategory.Funding, result.OwnerAccounts[i], whole[i], exact[i], [], node);
         }
     }
 

@@ -95,7 +95,7 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
         run.Send(covered - shared, Rest);
         if (Exact.IsPositive(uncovered))
         {
-            run.Warn(FindingIds.Uncovered, $"{run.Money(uncovered)} of the variance lies in no band; it goes to {Uncovered ?? To.Owner}. Add a band, or say with 'uncovered' where it goes.");
+            run.Warn(FindingIds.Uncovered, $"{run.Money(uncovered)} of the variance lies in no band; it goes to {Uncovered ?? To.Owner}. Add a band{(Uncovered is null ? ", or say with 'uncovered' where it goes" : " if it is to be shared")}.");
             run.Send(uncovered, Uncovered ?? To.Owner);
         }
 

@@ -16,6 +16,7 @@ public sealed record Modifier(RateExpression Factor, Account Counterparty) : Sta
         check.MoveTo(Phase.Amount);
         Factor.CheckParts(check, check.At("factor"));
         check.Account(Counterparty, check.At("counterparty"));
+        check.Filled(Counterparty);
         check.Reach.Check(this, check);
     }
 
@@ -29,17 +30,11 @@ public sealed record Modifier(RateExpression Factor, Account Counterparty) : Sta
         if (change.CompareTo(default) <= 0)
         {
             run.Pay(counterparty, -change);
-            return;
         }
-
-        if (!run.MayGoNegative(counterparty) && run.Accounts[counterparty].CompareTo(change) < 0)
+        else
         {
-            run.Refuse(
-                FindingIds.ModifierReach,
-                $"the factor {factor} needs {run.Money(change)} from {To.Describe(Counterparty)}, which holds {run.Money(run.Accounts[counterparty])}. Lower the factor or fund the addition.");
-            return;
+            // The terms were refused if the counterparty could lack this.
+            run.Draw(counterparty, change);
         }
-
-        run.Draw(counterparty, change);
     }
 }

@@ -101,6 +101,9 @@ internal sealed partial class SideCheck
         }
     }
 
+    /// <summary>Whether two words name one account: the owner side is its only participant where it has one.</summary>
+    public bool Same(Account one, Account other) => one == other || (layout.Find(one) is { } index && layout.Find(other) == index);
+
     public void Reserve(string id, string path)
     {
         if (!schedule.Reserves.Any(r => string.Equals(r.Id, id, StringComparison.Ordinal)))

@@ -100,6 +100,14 @@ internal sealed partial class SideCheck(RiskShareSchedule schedule, AccountLayou
         _pending.UnionWith(accounts.Where(a => a.Kind == AccountKind.Group));
     }
 
+    public void Filled(Account account)
+    {
+        if (account.Kind == AccountKind.Group)
+        {
+            _pending.Add(account);
+        }
+    }
+
     public void Emptied(Account account) => _pending.Remove(account);
 
     private void Stranded(string path)
