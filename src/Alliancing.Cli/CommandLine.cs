@@ -54,7 +54,7 @@ internal static class CommandLine
     {
         try
         {
-            terminal.Complain($"{unexpected.GetType().Name}: {unexpected.Message}");
+            terminal.Complain(unexpected is IOException ? $"The result cannot be written: {unexpected.Message}" : $"{unexpected.GetType().Name}: {unexpected.Message}");
         }
         catch (IOException)
         {

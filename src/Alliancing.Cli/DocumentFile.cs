@@ -18,6 +18,11 @@ internal static class DocumentFile
 
     private static byte[] Bytes(string path)
     {
+        if (string.IsNullOrWhiteSpace(path))
+        {
+            throw new UnusableException("The name of a file is empty. Give a file.");
+        }
+
         if (Directory.Exists(path))
         {
             throw new UnusableException($"{path} is a directory. Give a file.");

@@ -8,6 +8,9 @@ internal static class Tables
     // Wide enough that nothing wraps where nobody looks at a screen.
     private const int Unlimited = 10_000;
 
+    // Some terminals say that they are 0 wide.
+    private const int Narrowest = 40;
+
     /// <summary>Prints a table; the last row is the total, and every column stands to the right.</summary>
     public static void Print(Terminal terminal, IReadOnlyList<string> titles, IReadOnlyList<string[]> rows)
     {
@@ -31,7 +34,7 @@ internal static class Tables
             Out = new AnsiConsoleOutput(text),
         });
         console.Profile.Capabilities.Unicode = true;
-        console.Profile.Width = terminal.IsInteractive ? Console.WindowWidth : Unlimited;
+        console.Profile.Width = terminal.IsInteractive ? Math.Max(Console.WindowWidth, Narrowest) : Unlimited;
         console.Write(table);
         foreach (string line in text.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
         {

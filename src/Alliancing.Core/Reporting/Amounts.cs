@@ -10,6 +10,9 @@ internal static class Amounts
     private const string Minus = "\u2212";
     private const int ShownPlaces = 2;
 
+    // A rate beyond that is a price or a factor, which the terms print as a number too.
+    private const int LargestRate = 10;
+
     /// <summary>Whole minor units: <c>−£1,530,000.00</c>.</summary>
     public static string Of(Money money) => money.ToString("C", CultureInfo.InvariantCulture);
 
@@ -25,7 +28,7 @@ internal static class Amounts
     {
         TraceValueKind.Text => value.Words,
         TraceValueKind.Money => Of(value.Amount),
-        TraceValueKind.Rate => Exact(value.Ratio * 100, 0, ShownPlaces, string.Empty, " %"),
+        TraceValueKind.Rate when value.Ratio.Abs().CompareTo(LargestRate) <= 0 => Exact(value.Ratio * 100, 0, ShownPlaces, string.Empty, " %"),
         _ => Exact(value.Ratio, 0, ShownPlaces, string.Empty, string.Empty),
     };
 

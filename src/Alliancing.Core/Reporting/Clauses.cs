@@ -57,7 +57,12 @@ internal sealed class Clauses
     private static OutlineItem Step(Stage stage)
     {
         ValueList<Stage>? otherwise = (stage as Threshold)?.Otherwise ?? (stage as Condition)?.Otherwise;
-        return new OutlineItem(null, stage.ToString(), otherwise is null ? null : new Outline([Side("Otherwise", otherwise)]));
+        OutlineItem[] inside =
+        [
+            .. (stage as Waterfall)?.Tranches.Where(t => t.Clause is not null).Select(t => Point(t + Cited(t.Clause))) ?? [],
+            .. otherwise is null ? Array.Empty<OutlineItem>() : [Side("Otherwise", otherwise)],
+        ];
+        return new OutlineItem(null, stage.ToString(), inside.Length == 0 ? null : new Outline(inside));
     }
 
     private IEnumerable<OutlineItem> Others()
@@ -69,12 +74,12 @@ internal sealed class Clauses
 
         foreach (Entitlement entitlement in _schedule.Entitlements)
         {
-            yield return Point($"Each participant receives its {TermsWords.Of(entitlement.Category)} by {entitlement.By}, paid by the owner.{Cited(entitlement.Clause)}");
+            yield return Point($"Each participant's {TermsWords.Of(entitlement.Category)} is its {entitlement.By}, paid by the owner.{Cited(entitlement.Clause)}");
         }
 
         foreach (ClosingClamp clamp in _schedule.Closing)
         {
-            yield return Point(Bounds(clamp));
+            yield return Point($"At closing, {clamp.Statement}{Cited(clamp.Clause)}");
         }
 
         foreach (ScoreScale score in _schedule.Scores)
@@ -98,13 +103,6 @@ internal sealed class Clauses
         }
 
         yield return Point($"The whole of a component is rounded {TermsWords.Of(_schedule.Rounding)}; units left over go to the largest remainders, ties to whoever stands first.");
-    }
-
-    private static string Bounds(ClosingClamp clamp)
-    {
-        string bounds = string.Join(" and ", new[] { clamp.AtMost is { } most ? $"at most {most}" : null, clamp.AtLeast is { } least ? $"at least {least}" : null }.OfType<string>());
-        string each = clamp.Together ? "together" : "each";
-        return $"What {clamp.Of} receive in all, {each}, is {bounds}; the difference is settled with {clamp.Counterparty}.{Cited(clamp.Clause)}";
     }
 
     private static string Describe(TaggedReserve reserve)

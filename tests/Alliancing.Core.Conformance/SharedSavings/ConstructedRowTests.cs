@@ -31,12 +31,21 @@ public sealed class ConstructedRowTests
 
     private static readonly SharedSavingsRow Enhanced = BasicE with
     {
-        Track = "ENHANCED", MaximumShare = 0.75m, PaymentLimit = 0.20m, LossRule = "ONE_MINUS_SHARE_40_75", LossLimitRate = 0.15m,
+        Track = "ENHANCED",
+        MaximumShare = 0.75m,
+        PaymentLimit = 0.20m,
+        LossRule = "ONE_MINUS_SHARE_40_75",
+        LossLimitRate = 0.15m,
     };
 
     private static readonly SharedSavingsRow Track2 = BasicE with
     {
-        Track = "T2", MaximumShare = 0.60m, PaymentLimit = 0.15m, LossRule = "ONE_MINUS_SHARE_40_60", LossLimitRate = 0.10m, QualityRule = "SCALED",
+        Track = "T2",
+        MaximumShare = 0.60m,
+        PaymentLimit = 0.15m,
+        LossRule = "ONE_MINUS_SHARE_40_60",
+        LossLimitRate = 0.10m,
+        QualityRule = "SCALED",
     };
 
     [Fact]

@@ -29,6 +29,12 @@ public sealed class PublishedRowTests
         });
 
     [VectorsFact]
+    public void Settlement_without_an_explanation_has_the_same_lines() =>
+        Assert.Empty(PublishedRows.Results.Select(r => r.Row)
+            .Where(row => !SharedSavingsResult.Settle(row, explained: false).Lines.Equals(SharedSavingsResult.Settle(row, explained: true).Lines))
+            .Select(row => row.Id));
+
+    [VectorsFact]
     public void Every_line_of_every_file_is_settled()
     {
         Assert.NotEmpty(PublishedRows.Files);

@@ -25,17 +25,7 @@ internal sealed record SharedSavingsResult(SharedSavingsRow Row, decimal Earned,
 
     public static SharedSavingsResult Of(SharedSavingsRow row)
     {
-        RiskShareTerms terms;
-        SharedSavingsTerms parameters = SharedSavingsTerms.Of(row);
-        lock (Gate)
-        {
-            if (!Built.TryGetValue(parameters, out terms!))
-            {
-                Built.Add(parameters, terms = parameters.Build());
-            }
-        }
-
-        Settlement settlement = new RiskShareCalculator().Settle(terms, SharedSavingsTerms.Outturn(row));
+        Settlement settlement = Settle(row, explained: true);
         decimal recouped = settlement[Account.Payee("advance-payments")].Due.Amount;
         TraceNode[] nodes = [.. settlement.Trace!.Nodes.SelectMany(All)];
         bool binds = nodes.Any(n => n.Rule == "limit" && n.Inputs.Any(i => i.Name == "removed by the limit" && i.Value.Amount > ExactMoney.Zero(Currency.Usd)));
@@ -47,6 +37,21 @@ internal sealed record SharedSavingsResult(SharedSavingsRow Row, decimal Earned,
             BandOf(nodes, saving),
             binds && saving,
             binds && !saving);
+    }
+
+    public static Settlement Settle(SharedSavingsRow row, bool explained)
+    {
+        RiskShareTerms terms;
+        SharedSavingsTerms parameters = SharedSavingsTerms.Of(row);
+        lock (Gate)
+        {
+            if (!Built.TryGetValue(parameters, out terms!))
+            {
+                Built.Add(parameters, terms = parameters.Build());
+            }
+        }
+
+        return new RiskShareCalculator().Settle(terms, SharedSavingsTerms.Outturn(row), new SettlementOptions { Trace = explained });
     }
 
     private static string BandOf(TraceNode[] nodes, bool saving) =>

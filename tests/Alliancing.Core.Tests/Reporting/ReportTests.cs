@@ -114,6 +114,16 @@ public sealed class ReportTests
     }
 
     [Theory]
+    [InlineData(1, 1)]
+    [InlineData(9999, 4)]
+    public void Period_outside_every_financial_year_is_named_by_its_days(int year, int month)
+    {
+        NodaTime.LocalDate day = new(year, month, 1);
+
+        Assert.Equal($"{Dates.Of(day)} to {Dates.Of(day)}", Dates.Of(ReportingPeriod.Between(day, day)));
+    }
+
+    [Theory]
     [InlineData("GBP 100/3", "£100/3 (about £33.33)")]
     [InlineData("GBP -100/3", "\u2212£100/3 (about \u2212£33.33)")]
     [InlineData("GBP 1234567.125", "£1,234,567.125")]

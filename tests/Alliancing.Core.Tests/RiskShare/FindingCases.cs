@@ -97,8 +97,7 @@ internal static class FindingCases
     [
         Terms("RS-005", $"{Gain}[0].by.shares[1]", ["the share of 'birch' is -10 %", "A share is 0 % or more."], OneSide(Alliancing.RiskShare.Split.Agreed(("alder", Pc(110)), ("birch", Pc(-10)))), OneSide(Alliancing.RiskShare.Split.Agreed(("alder", Rate.One), ("birch", Rate.Zero)))),
         Terms("RS-005", $"{Gain}[0].by", ["every share is 0 %", "all-zero shares never mean equal parts"], OneSide(new Split(SplitRule.Shares(("alder", Rate.Zero)), Rest: To.Owner)), OneSide(new Split(SplitRule.Shares(("alder", Pc(1))), Rest: To.Owner))),
-        Terms("RS-005", $"{Gain}[1].excess[0]", ["share by a basis", "Give 'by' a basis."], Excess(To.ParticipantsWithHeadroom(SplitRule.Shares(("alder", Rate.One))).Then(To.Owner)), Excess(To.ParticipantsWithHeadroom(Basis.Equal).Then(To.Owner))),
-        Terms("RS-005", $"{Gain}[1].excess[0]", ["share by a basis"], Excess(new Destination([new DestinationStep(null), new DestinationStep(Account.Owner)])), Excess(To.ParticipantsWithHeadroom(SplitRule.Product(Basis.Fee)).Then(To.Owner))),
+        Terms("RS-005", $"{Gain}[1].excess[0]", ["share by a basis", "Name a basis."], Excess(To.ParticipantsWithHeadroom(SplitRule.Shares(("alder", Rate.One))).Then(To.Owner)), Excess(To.ParticipantsWithHeadroom(Basis.Equal).Then(To.Owner))),
         Settling("RS-020", $"{Gain}[0]", ["the weight of birch is -3", "A weight is 0 or more: correct the outturn."], Split(Alliancing.RiskShare.Split.ByBasis(Basis.Fee, Side.Provider)), Variance(10).WithFees(birch: -3), Variance(10).WithFees()),
         Settling("RS-020", $"{Gain}[0]", ["every weight by fee is 0", "At least one must be above 0; all-zero weights never mean equal parts."], Split(Alliancing.RiskShare.Split.ByBasis(Basis.Fee, Side.Provider)), Variance(10).WithFees(0, 0, 0), Variance(10).WithFees(0, 0, 1)),
     ];

@@ -72,14 +72,6 @@ public sealed class LimitTests
         Assert.Equal("council -2.40, alder -5.00, birch -3.60, cedar -1.00", Redistributing(To.Owner).Due(Variance(-12).WithFees(5, 5, 1)));
 
     [Fact]
-    public void Headroom_may_be_used_up_to_an_amount()
-    {
-        var some = new Destination([new DestinationStep(null, Pounds(1), Basis.Equal), new DestinationStep(Account.Owner)]);
-
-        Assert.Equal("council 1.40, alder 5.00, birch 4.60, cedar 1.00", Redistributing(some).Due(Variance(12).WithFees(5, 5, 1)));
-    }
-
-    [Fact]
     public void Headroom_may_be_weighted_by_a_product() => Assert.Equal(
         "council 1.00, alder 5.00, birch 5.00, cedar 1.00",
         Redistributing(To.ParticipantsWithHeadroom(SplitRule.Product(Basis.Fee, Basis.Fee)).Then(To.Owner)).Due(Variance(12).WithFees(5, 5, 1)));

@@ -6,7 +6,7 @@ namespace Alliancing.Reporting;
 /// <summary>Keeps names and reasons that others wrote from steering whoever reads the report.</summary>
 internal static class Words
 {
-    private const string Markup = "\\`*_{}[]<>()#|~&@!";
+    private const string Markup = "\\`*_[]<>#|~&@";
 
     /// <summary>The text on one line, without characters that move the cursor, colour a terminal or turn the direction of writing.</summary>
     public static string Clean(string text) => text.All(IsHarmless) ? text : Cleaned(text);

@@ -86,7 +86,12 @@ internal sealed partial class SideRun<N, T>
     /// <summary>Ends the list here: other stages replace the rest, or everything goes to a destination.</summary>
     public void Leave(Destination destination, ValueList<Stage>? otherwise)
     {
-        if (otherwise is { } stages)
+        if (otherwise is { Count: 0 })
+        {
+            // An empty list sends the whole side to the owner, here as for a side.
+            Send(Live, To.Owner);
+        }
+        else if (otherwise is { } stages)
         {
             if (stages.Count == 0)
             {

@@ -146,7 +146,7 @@ internal sealed class OutturnReader
     }
 
     /// <summary>Whether an amount of a group says again what its members' own amounts say, so that adding it would count them twice.</summary>
-    public bool IsRestated(BasisAmount amount, BasisOutturn basis) =>
+    private bool IsRestated(BasisAmount amount, BasisOutturn basis) =>
         _terms.Layout.Find(amount.Of) is { } group
         && _terms.Layout[group].Kind != AccountKind.Participant
         && _terms.Layout.Members(group).Any(m => Own(basis, Account.Of(m)) is not null);

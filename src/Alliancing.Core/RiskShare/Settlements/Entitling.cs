@@ -17,9 +17,8 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
     private void Add(Entitlement entitlement, string path)
     {
         reader.Begin();
-        BasisOutturn? basis = reader.Outturn.Bases.FirstOrDefault(b => b.Basis == entitlement.By);
-        BasisAmount[] amounts = [.. (basis?.Participants ?? []).Where(a => !reader.IsRestated(a, basis!)).OrderBy(a => terms.Layout.Find(a.Of))];
-        if (amounts.Length == 0)
+        ValueList<BasisAmount> amounts = reader.Outturn.Bases.FirstOrDefault(b => b.Basis == entitlement.By)?.Participants ?? [];
+        if (amounts.Count == 0)
         {
             reader.InAll(entitlement.By, path);
             reader.Refuse(FindingIds.MissingBasis, path, $"the outturn gives no participant's {entitlement.By}. Add bases.{entitlement.By} for each participant that has one.");
@@ -28,15 +27,15 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
         if (tracer.IsOn)
         {
-            tracer.Open(path, "entitlement", $"{entitlement.Category} by {entitlement.By}, paid by the owner", entitlement.Clause);
+            tracer.Open(path, "entitlement", $"each participant's {TermsWords.Of(entitlement.Category)} is its {entitlement.By}, paid by the owner", entitlement.Clause);
         }
 
         ValueList<string> clauses = entitlement.Clause is { } clause ? [clause] : [];
         long total = 0;
-        foreach (BasisAmount amount in amounts)
+        foreach (BasisAmount amount in amounts.OrderBy(a => terms.Layout.Find(a.Of)))
         {
-            int account = terms.Layout.Find(amount.Of)!.Value;
-            if (terms.Layout[account].Kind != AccountKind.Participant)
+            Account account = terms.Layout[terms.Layout.Find(amount.Of)!.Value];
+            if (account.Kind != AccountKind.Participant)
             {
                 reader.Refuse(FindingIds.Recipients, path, $"{entitlement.By} stands for '{amount.Of}', and an entitlement is paid to participants. Give each member's own amount.");
                 continue;
@@ -51,7 +50,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
             long whole = (long)exact.Truncate();
             total += whole;
-            Line(terms.Layout[account], entitlement.Category, whole, exact, clauses, path);
+            Line(account, entitlement.Category, whole, exact, clauses, path);
         }
 
         Owner(entitlement.Category, total, clauses, path);

@@ -94,7 +94,7 @@ internal sealed partial class SideCheck
             Account account = recipients.Accounts[i];
             string at = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
             Account(account, at);
-            if (recipients.Accounts.Take(i).Any(a => a == account || (layout.Find(a) is { } index && index == layout.Find(account))))
+            if (recipients.Accounts.Take(i).Any(a => Same(a, account)))
             {
                 Error(FindingIds.Duplicate, at, $"'{account}' stands twice. Name each recipient once.");
             }
@@ -155,11 +155,7 @@ internal sealed partial class SideCheck
         {
             account.UpTo?.Check(this, path + ".upTo", LevelScope.Side);
             Account(account.To, path);
-            if (account.To.Kind == AccountKind.Group)
-            {
-                _pending.Add(account.To);
-            }
-
+            Filled(account.To);
             return;
         }
 

@@ -140,9 +140,9 @@ internal sealed class CaseDice(Dice dice)
         bool lacks = dice.Happens(2);
         bool joint = _world.Owners.Count == 1 && dice.Happens(10);
         List<BasisAmount> amounts = [.. _world.Accounts.Where(_ => !lacks || !dice.Happens(20)).Select(a => new BasisAmount(joint && a == _world.Owners[0] ? Account.Owner : a, Amount()))];
-        if (_world.Owners.Count > 1 && dice.Happens(10))
+        if (_world.Owners.Count > 1 && dice.Happens(4))
             amounts.Add(new BasisAmount(Account.Owner, Amount()));
-        if (dice.Happens(20))
+        if (dice.Happens(8))
             amounts.AddRange(_world.Groups.Select(g => new BasisAmount(Account.Group(g.Id), Amount())));
         return new BasisOutturn(basis, dice.Happens(15) ? 3 * Amount() : null, ValueList.CopyOf(amounts));
     }

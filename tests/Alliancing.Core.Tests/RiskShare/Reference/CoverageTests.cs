@@ -26,7 +26,7 @@ public sealed class CoverageTests(ITestOutputHelper output)
         .. Values<ReserveMovement>("reserve"),
         .. World.Carried.Append(Basis.Target).Append(Basis.Actual).Append(Basis.Variance).Append(Basis.Money).SelectMany(b => new[] { $"basis {Word(b)} in all", $"basis {Word(b)} each" }),
         "basis amount in all",
-
+        "destination open", "destination capped", "destination headroom",
         "recipient Participant", "recipient Group", "recipient Owner", "recipient Payee", "recipient Reserve", "recipient CarriedForward",
         "tranche each capped", "tranche in all capped", "waterfall of one", "waterfall of several",
         "limit of the slice", "limit of the amount", "limit of each", "floor of the side", "floor of each", "floor that lacks",

@@ -3,8 +3,8 @@ using Alliancing.RiskShare;
 
 namespace Alliancing.Core.Tests.RiskShare.Reference;
 
-/// <summary>Where an expression stands: whose target and actual it sees, the size of the variance, and what is live.</summary>
-internal sealed record Place(string? Of, Fraction? Variance = null, Fraction? Live = null, Account[]? Among = null);
+/// <summary>Where an expression stands: whose target and actual it sees, the size of the variance, what is live, and whose amounts a basis adds up where it is not everybody's.</summary>
+internal sealed record Place(string? Of, Fraction? Variance = null, Fraction? Live = null, IReadOnlyList<Account>? Among = null);
 
 /// <summary>Reads levels, rates, criteria and bases on an outturn, as their records say; a value that is not there refuses the settlement.</summary>
 internal sealed class Reading(RiskShareSchedule schedule, Outturn outturn, Reached reached)
@@ -135,8 +135,7 @@ internal sealed class Reading(RiskShareSchedule schedule, Outturn outturn, Reach
         BasisOutturn carried = outturn.Bases.FirstOrDefault(b => b.Basis == basis) ?? throw new Refused($"no {basis}");
         if (place.Among is { } among && carried.Participants is { Count: > 0 })
         {
-            // The terms name a group or a side here, so the basis is its sum.
-            return Fraction.Sum([.. among.Select(a => Own(basis, a, place))]);
+            return Fraction.Sum(among.Select(a => Own(basis, a, place)));
         }
 
         if (carried.InAll is { } all)

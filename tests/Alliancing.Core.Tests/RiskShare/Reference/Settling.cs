@@ -178,13 +178,8 @@ internal sealed class Settling
         _reached.Note("entitlement " + entitlement.Category);
         Account[] participants = [.. _schedule.Participants.Select(p => Account.Of(p.Id)).Where(a => _reading.OwnOrNone(entitlement.By, a) is not null)];
         Fraction[] amounts = [.. participants.Select(a => _reading.OwnOrNone(entitlement.By, a)!.Value)];
-        Account[] stated = [.. (_outturn.Bases.FirstOrDefault(b => b.Basis == entitlement.By)?.Participants ?? []).Select(p => _reading.Accounts.Same(p.Of))];
-        if (stated.Any(of => !_schedule.Participants.Any(p => Account.Of(p.Id) == of) && !_reading.Accounts.Members(of).Any(stated.Contains)))
-        {
-            throw new Refused($"{entitlement.By} is stated for a group whose members have none");
-        }
-
-        if (amounts.Length == 0 || amounts.Any(a => a.Below != 1))
+        bool others = _outturn.Bases.FirstOrDefault(b => b.Basis == entitlement.By)?.Participants?.Any(a => _reading.Accounts.Same(a.Of).Kind != AccountKind.Participant) ?? false;
+        if (others || amounts.Length == 0 || amounts.Any(a => a.Below != 1))
         {
             throw new Refused($"{entitlement.By} is not money that can be paid to participants");
         }
@@ -203,8 +198,8 @@ internal sealed class Settling
         Account[] members = [.. _reading.Accounts.InOrder.Where(behind.Contains)];
         BigInteger[] sums = [.. members.Select(m => _lines.Where(l => l.Account == m && Covers(clamp, l)).Aggregate(BigInteger.Zero, static (sum, l) => sum + l.Amount))];
         BigInteger[] moves = clamp.Together
-            ? Together(Move(clamp, members, null, sums.Aggregate(BigInteger.Zero, static (sum, one) => sum + one)), sums)
-            : [.. members.Zip(sums, (member, sum) => Move(clamp, members, member, sum))];
+            ? Together(Move(clamp, null, members, sums.Aggregate(BigInteger.Zero, static (sum, one) => sum + one)), sums)
+            : [.. members.Zip(sums, (member, sum) => Move(clamp, member, members, sum))];
         for (int i = 0; i < members.Length; i++)
         {
             if (moves[i] == 0)
@@ -227,14 +222,14 @@ internal sealed class Settling
     }
 
     /// <summary>What must be added to a sum so that it lies within bounds cut to whole units.</summary>
-    private BigInteger Move(ClosingClamp clamp, Account[] members, Account? each, BigInteger sum)
+    private BigInteger Move(ClosingClamp clamp, Account? each, Account[] members, BigInteger sum)
     {
-        BigInteger? most = clamp.AtMost is { } cap ? Bound(cap, members, each) : null;
-        BigInteger? least = clamp.AtLeast is { } floor ? Bound(floor, members, each) : null;
+        BigInteger? most = clamp.AtMost is { } cap ? Bound(cap, each, members) : null;
+        BigInteger? least = clamp.AtLeast is { } floor ? Bound(floor, each, members) : null;
         return most < least ? throw new Refused("a clamp has its floor above its cap") : sum > most ? most.Value - sum : sum < least ? least.Value - sum : 0;
     }
 
-    private BigInteger Bound(SignedLevel bound, Account[] members, Account? each)
+    private BigInteger Bound(SignedLevel bound, Account? each, Account[] members)
     {
         BigInteger level = _reading.Level(bound.Level, new Place(null, Among: members), each).Whole;
         return bound.Negative ? -level : level;

@@ -26,8 +26,8 @@ internal sealed class SideDice(Dice dice, World world, bool ownerFunds)
 
         if (dice.Happens(40))
         {
-            // Without a curve a reserve is the first stage that takes the whole slice.
-            stages.Add(new Reserve(_say.Reserve().Id, _say.Level(true), Movement()));
+            // Without a curve the first of these takes the whole slice.
+            stages.Add(Change());
             return [.. stages, .. AfterCurve(depth)];
         }
 
@@ -39,14 +39,18 @@ internal sealed class SideDice(Dice dice, World world, bool ownerFunds)
         List<Stage> stages = dice.Many(0, 3, () => dice.Make<Stage>(
             (Gates, () => new Threshold(_say.Level(true), _say.Destination(true, group: false), Otherwise(depth, AfterCurve))),
             (Gates, () => new Condition(_say.Criterion(true), _say.Destination(true, group: false), Otherwise(depth, AfterCurve))),
-            (4, Modifier),
-            (3, () => Levy.Of(_say.Rate(0, 1), _say.Destination(true))),
-            (2, () => Levy.UpTo(_say.Level(true), _say.Destination(true))),
             (3, () => Limit.Side(_say.Level(true), _say.Destination(true))),
-            (2, () => Limit.Floor(_say.Level(true), FloorSource())),
-            (2, () => new Reserve(_say.Reserve().Id, _say.Level(true), Movement()))));
+            (11, Change)));
         return [.. stages, .. Lines()];
     }
+
+    /// <summary>A stage that needs an amount.</summary>
+    private Stage Change() => dice.Make<Stage>(
+        (4, Modifier),
+        (3, () => Levy.Of(_say.Rate(0, 1), _say.Destination(true))),
+        (2, () => Levy.UpTo(_say.Level(true), _say.Destination(true))),
+        (2, () => Limit.Floor(_say.Level(true), FloorSource())),
+        (2, () => new Reserve(_say.Reserve().Id, _say.Level(true), Movement())));
 
     /// <summary>How likely a stage is that may end the list: not at all once a group waits to be paid on.</summary>
     private int Gates => _say.Filled.Count == 0 ? 3 : 0;

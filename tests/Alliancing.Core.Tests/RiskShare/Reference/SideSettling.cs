@@ -82,6 +82,7 @@ internal sealed class SideSettling
                     Modify(modifier);
                     break;
                 case Levy levy:
+                    BecomeAmount();
                     Send(levy.Rate is { } rate ? _live * _reading.RateWithin(rate, 0, 1) : Fraction.Lower(_live, _reading.Level(levy.Amount!, Here)), levy.To);
                     break;
                 case Limit { Each: { } each } limit:
@@ -205,6 +206,7 @@ internal sealed class SideSettling
 
     private void Modify(Modifier modifier)
     {
+        BecomeAmount();
         Fraction factor = _reading.Rate(modifier.Factor);
         _reached.Note(factor < 0 ? "factor below 0" : factor < 1 ? "factor below 1" : "factor of 1 or more");
         Fraction changed = _live * Fraction.Higher(0, factor);
@@ -222,6 +224,7 @@ internal sealed class SideSettling
     {
         if (limit.AtLeast is { } floor)
         {
+            BecomeAmount();
             _reached.Note("floor of the side");
             Fraction lacking = Fraction.Higher(0, _reading.Level(floor, Here) - _live);
             Fraction paid = Payable(limit.From!.Value, lacking);
@@ -378,23 +381,19 @@ internal sealed class SideSettling
                 return;
             }
 
-            Fraction sent = amount;
+            Fraction sent;
             if (step is AccountStep to)
             {
-                if (to.UpTo is not null)
-                {
-                    _reached.Note("destination capped");
-                    sent = Fraction.Lower(amount, _reading.Level(to.UpTo, Here));
-                }
-
                 _reached.Note("destination " + to.To.Kind);
+                _reached.Note(to.UpTo is null ? "destination open" : "destination capped");
+                sent = to.UpTo is { } most ? Fraction.Lower(amount, _reading.Level(most, Here)) : amount;
                 Post(to.To, sent);
             }
             else
             {
                 _reached.Note("destination headroom");
                 Fraction[] weights = Weights(((HeadroomStep)step).ParticipantsWithHeadroom, [.. limited!.Select(l => l.Account)]);
-                Fraction[] parts = Dividing.Fill(sent, [.. limited!.Zip(weights, (l, weight) => new Party(weight, Fraction.Higher(0, l.Level - Held(l.Account))))]);
+                Fraction[] parts = Dividing.Fill(amount, [.. limited!.Zip(weights, (l, weight) => new Party(weight, Fraction.Higher(0, l.Level - Held(l.Account))))]);
                 for (int i = 0; i < parts.Length; i++)
                 {
                     Post(limited![i].Account, parts[i]);
@@ -426,10 +425,9 @@ internal sealed class SideSettling
 
     private Fraction Held(Account account) => _accounts.GetValueOrDefault(_reading.Accounts.Same(account));
 
-    /// <summary>Moves an amount to an account, or from it when the amount is below 0; an expired reserve takes and gives nothing.</summary>
     private void Post(Account account, Fraction amount)
     {
-        if (amount != 0 && account.Kind == AccountKind.Reserve && _schedule.Reserves.First(r => r.Id == account.Id).Expires is { } last && last < _outturn.Period.Last)
+        if (amount != 0 && account.Kind == AccountKind.Reserve && _schedule.Reserves.First(r => r.Id == account.Id).Expires < _outturn.Period.Last)
         {
             throw new Refused($"the reserve {account.Id} has expired");
         }
