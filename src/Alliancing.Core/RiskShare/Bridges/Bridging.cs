@@ -71,7 +71,7 @@ internal sealed class Bridging(Settlement before, Settlement after, ValueList<Br
 
         if (order.Count != SettlementBridge.DefaultOrder.Count || !SettlementBridge.DefaultOrder.All(order.Contains))
         {
-            _findings.Add(Finding.Error(FindingIds.BridgeOrder, "order", $"the order is {string.Join(", ", order)}. It must name each of {string.Join(", ", SettlementBridge.DefaultOrder)} once."));
+            _findings.Add(Finding.Error(FindingIds.BridgeOrder, "order", $"the order is {Words(order)}. It must name each of {Words(SettlementBridge.DefaultOrder)} once."));
         }
     }
 
@@ -87,12 +87,17 @@ internal sealed class Bridging(Settlement before, Settlement after, ValueList<Br
 
     private void Refused(BridgeGroup step, ValueList<Finding> findings)
     {
-        _findings.Add(Finding.Error(
-            FindingIds.BridgeStep,
-            $"steps[{Word(step)}]",
-            $"both settlements stand, but with {string.Join(", ", order.TakeWhile(g => g != step).Append(step).Select(Word))} of the later and the rest of the earlier one nothing can be settled. Give an order in which it can; the reasons follow."));
-        _findings.AddRange(findings.Where(f => f.Severity == Severity.Error).Select(f => f with { Path = $"steps[{Word(step)}].{f.Path}" }));
+        string later = Words(order.TakeWhile(g => g != step).Append(step));
+        foreach (Finding cause in findings.Where(f => f.Severity == Severity.Error))
+        {
+            _findings.Add(Finding.Error(
+                FindingIds.BridgeStep,
+                $"steps[{Word(step)}].{cause.Path}",
+                $"with {later} of the later settlement and the rest of the earlier one nothing can be settled ({cause.Id}): {cause.Message} Both settlements stand: give an order in which what belongs together follows each other."));
+        }
     }
+
+    private static string Words(IEnumerable<BridgeGroup> groups) => groups.Any() ? string.Join(", ", groups.Select(Word)) : "empty";
 
     private static string Word(BridgeGroup group) => group switch
     {

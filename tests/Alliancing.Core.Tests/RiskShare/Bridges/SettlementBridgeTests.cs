@@ -164,8 +164,10 @@ public sealed class SettlementBridgeTests
         BridgeOutcome outcome = SettlementBridge.Evaluate(before, after);
 
         Assert.Null(outcome.Bridge);
-        Assert.Equal(("RS-063", "steps[score]"), (outcome.Findings[0].Id, outcome.Findings[0].Path));
-        Assert.Equal(("RS-021", "steps[score].components[cost].gain[0]"), (outcome.Findings[1].Id, outcome.Findings[1].Path));
+        Finding finding = Assert.Single(outcome.Findings);
+        Assert.Equal(("RS-063", "steps[score].components[cost].gain[0]"), (finding.Id, finding.Path));
+        Assert.Contains("target, cost, score of the later settlement", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("(RS-021)", finding.Message, StringComparison.Ordinal);
         ValueList<BridgeGroup> termsFirst = [BridgeGroup.Terms, BridgeGroup.Score, BridgeGroup.Target, BridgeGroup.Cost, BridgeGroup.Parameters];
         Assert.NotNull(SettlementBridge.Evaluate(before, after, termsFirst).Bridge);
     }
