@@ -7,7 +7,8 @@ namespace Alliancing.Reporting;
 /// <remarks>Every column adds up, and so does every row. The text is the same on every machine and in every culture.</remarks>
 /// <example>
 /// <code>
-/// Console.WriteLine(SettlementBridge.Between(lastMonth, thisMonth).ToText());
+/// Settlement final = new RiskShareCalculator().Settle(terms, outturn with { Actual = Money.Pounds(80m) });
+/// Console.WriteLine(SettlementBridge.Between(settlement, final).ToText());
 /// </code>
 /// </example>
 public static class BridgeReport

@@ -16,7 +16,7 @@ internal static class DocumentOptions
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = contracts.WithAddedModifier(LetNullBeAbsent).WithAddedModifier(LeaveOutWhatFollows),
+            TypeInfoResolver = contracts.WithAddedModifier(LeaveOutComputed).WithAddedModifier(LetNullBeAbsent),
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -39,21 +39,21 @@ internal static class DocumentOptions
         return options;
     }
 
+    /// <summary>What a type computes from its other properties is no part of a document: read back, it would be ignored, whatever it said.</summary>
+    private static void LeaveOutComputed(JsonTypeInfo type)
+    {
+        foreach (JsonPropertyInfo property in type.Properties.Where(p => p.Set is null && p.AssociatedParameter is null).ToArray())
+        {
+            type.Properties.Remove(property);
+        }
+    }
+
     /// <summary>Nulls are not written, so whatever may be null may be absent, also where a record gives it no default.</summary>
     private static void LetNullBeAbsent(JsonTypeInfo type)
     {
         foreach (JsonPropertyInfo property in type.Properties.Where(p => p.IsGetNullable || Nullable.GetUnderlyingType(p.PropertyType) is not null))
         {
             property.IsRequired = false;
-        }
-    }
-
-    /// <summary>What a record works out from its other parts is neither written nor read: a file could contradict it.</summary>
-    private static void LeaveOutWhatFollows(JsonTypeInfo type)
-    {
-        foreach (JsonPropertyInfo property in type.Properties.Where(p => p.Set is null && p.AssociatedParameter is null).ToArray())
-        {
-            type.Properties.Remove(property);
         }
     }
 }

@@ -47,7 +47,7 @@ public sealed class OwnersTests
 
         Assert.Equal(["8.1"], settlement["council"].Lines[0].Clauses);
         Assert.Equal(["8.1"], settlement["board"].Lines[0].Clauses);
-        Assert.Equal(["8.2"], settlement["alder"].Lines[0].Clauses);
+        Assert.Equal(["8.1", "8.2"], settlement["alder"].Lines[0].Clauses);
     }
 
     [Fact]

@@ -10,8 +10,10 @@ namespace Alliancing.RiskShare;
 /// </remarks>
 /// <example>
 /// <code>
+/// Settlement lastMonth = new RiskShareCalculator().Settle(terms, outturn);
+/// Settlement thisMonth = new RiskShareCalculator().Settle(terms, outturn with { Actual = Money.Pounds(80m) });
 /// SettlementBridge bridge = SettlementBridge.Between(lastMonth, thisMonth);
-/// Money becauseOfCost = bridge["alder"][BridgeGroup.Cost];
+/// Money becauseOfCost = bridge["alder"][BridgeGroup.Cost];   // £6.66
 /// </code>
 /// </example>
 public sealed record SettlementBridge

@@ -9,6 +9,8 @@ namespace Alliancing.RiskShare;
 /// </remarks>
 /// <example>
 /// <code>
+/// var prices = new PublishedIndex("cpih", new Citation("Office for National Statistics", "CPIH, series L522"),
+///     [new(new LocalDate(2024, 4, 1), 131.5m), new(new LocalDate(2025, 4, 1), 136.9m)]);
 /// var uplift = TargetAdjustment.ByIndex(new LocalDate(2025, 4, 1), "Indexation of staff cost",
 ///     new Indexation("cpih", Money.Pounds(100_000m), new LocalDate(2024, 4, 1)), prices) with { Clause = "7.3" };
 /// Money added = uplift.Amount;   // £4,106.46
