@@ -19,7 +19,7 @@ internal static class FindingCases
     public static IReadOnlyList<FindingCase> All { get; } =
     [
         .. Phases(), .. Shares(), .. Destinations(), .. Bands(), .. Weights(), .. Scores(), .. Bases(), .. Currencies(), .. Allocation(), .. References(), .. Portions(),
-        .. Ranges(), .. Missing(), .. Values(), .. Reach(), .. Recipients(), .. Outturns(), .. Lists(), .. Clamps(), .. Names(),
+        .. Ranges(), .. Missing(), .. Values(), .. Reach(), .. Recipients(), .. Outturns(), .. Lists(), .. Clamps(), .. Names(), .. Indexed(), .. Bridged(),
     ];
 
     private static RiskShareSchedule OneSide(params ReadOnlySpan<Stage> gain) => Schedule(Component.Saving("cost", ValueList.Create(gain), []));
@@ -376,4 +376,49 @@ internal static class FindingCases
         Terms("RS-039", $"{Gain}[0].when.fact", ["'is met' is not an identifier"], OneSide(new Condition(Criterion.Fact("is met"), To.Owner), AllToAlder), OneSide(new Condition(Criterion.Fact("is-met"), To.Owner), AllToAlder)),
         Terms("RS-039", $"{Gain}[0].bands[0].rate.fact", ["'is met' is not an identifier"], OneSide(Curve.Flat(RateExpression.Pick("is met", [new PickCase("true", Pc(50))]), To.Owner), AllToAlder), OneSide(Curve.Flat(RateExpression.Pick("met", [new PickCase("true", Pc(50))]), To.Owner), AllToAlder)),
     ];
+
+    private static IEnumerable<FindingCase> Indexed()
+    {
+        LocalDate start = new(2024, 4, 1);
+        LocalDate on = new(2025, 4, 1);
+        var prices = new PublishedIndex("cpih", new Citation("ONS", "L522"), [new(start, 100), new(on, 103)]);
+        var follows = new Indexation("cpih", Money.Pounds(100), start);
+        Outturn Follows(Indexation indexation, decimal amount = 3) => Variance(10) with
+        {
+            Target = new AgreedTarget(Money.Pounds(97), [new TargetAdjustment(on, Money.Pounds(amount), "Indexation", null, indexation)]),
+            Indices = [prices],
+        };
+        Outturn good = Follows(follows);
+        const string path = "outturn.target.adjustments[0]";
+        return
+        [
+            Settling("RS-070", path + ".indexed.index", ["no index 'cpih'", "Add it to outturn.indices"], Good, good with { Indices = [] }, good),
+            Settling("RS-071", path + ".indexed.baseDate", ["'cpih' holds no value for 2024-03-31", "Add the value that was published"], Good, Follows(follows with { BaseDate = start.PlusDays(-1) }), good),
+            Settling("RS-071", path + ".indexed.at", ["holds no value for 2025-05-01"], Good, Follows(follows with { At = on.PlusMonths(1) }), good),
+            Settling("RS-072", path + ".amount", ["the amount is £3.01", "'cpih' makes it GBP 3.00, which is £3.00", "They must agree"], Good, Follows(follows, 3.01m), good),
+            Settling("RS-008", path + ".indexed.base", ["the base is in EUR, the adjustment in GBP"], Good, Follows(follows with { Base = Money.Of(100, Euro) }), good),
+            Settling("RS-033", path + ".indexed", ["beyond what money can hold", "Check the base"], Good, Follows(follows with { Base = Money.FromMinorUnits(long.MaxValue, Currency.Gbp) }) with { Indices = [new PublishedIndex("cpih", prices.Source, [new(start, 1), new(on, 3)])] }, good),
+            Settling("RS-028", "outturn.indices", ["'cpih' stands twice"], Good, good with { Indices = [prices, prices] }, good),
+        ];
+    }
+
+    private static IEnumerable<FindingCase> Bridged()
+    {
+        var calculator = new RiskShareCalculator();
+        Settlement Settled(RiskShareSchedule schedule, Outturn outturn) => calculator.Settle(RiskShareTerms.Create(schedule), outturn);
+        FindingCase Between(string id, string path, string[] words, Func<BridgeOutcome> bad, Func<BridgeOutcome> repaired) => new(id, path, words, () => bad().Findings, () => repaired().Findings);
+        RiskShareSchedule Sharing(decimal factor) => OneSide(Curve.Flat(RateExpression.Linear(Driver.Quantity("share"), 0, factor), To.Owner), AllToAlder);
+        Settlement before = Settled(Good, Variance(10));
+        BridgeOutcome Plain() => SettlementBridge.Evaluate(before, Settled(Good, Variance(20)));
+        BridgeOutcome Shared(ValueList<BridgeGroup>? order) =>
+            SettlementBridge.Evaluate(Settled(Sharing(1), Variance(10).WithQuantity("share", 0.5m)), Settled(Sharing(0.01m), Variance(10).WithQuantity("share", 40)), order);
+        return
+        [
+            Between("RS-060", "after.agreement", ["belongs to 'riverside', the later one to 'hillside'", "two settlements of one alliance"], () => SettlementBridge.Evaluate(before, Settled(Good with { Agreement = "hillside" }, Variance(10) with { Agreement = "hillside" })), Plain),
+            Between("RS-061", "after.currency", ["is in GBP, the later one in EUR"], () => SettlementBridge.Evaluate(before, Settled(Good with { Currency = Euro }, Variance(10) with { Target = Money.Of(100, Euro), Actual = Money.Of(90, Euro) })), Plain),
+            Between("RS-062", "order", ["the order is cost, cost", "each of target, cost, score, parameters, terms once"], () => SettlementBridge.Evaluate(before, before, [BridgeGroup.Cost, BridgeGroup.Cost]), Plain),
+            Between("RS-063", "steps[score].components[cost].gain[0]", ["with target, cost, score of the later settlement", "(RS-021)", "give an order"], () => Shared(null), () => Shared([BridgeGroup.Terms, BridgeGroup.Score, BridgeGroup.Target, BridgeGroup.Cost, BridgeGroup.Parameters])),
+            Between("RS-064", "after.lines", ["the lines are not those to which the terms and the outturn", "Settle them again"], () => SettlementBridge.Evaluate(before, before with { Lines = before.Lines[1..] }), Plain),
+        ];
+    }
 }

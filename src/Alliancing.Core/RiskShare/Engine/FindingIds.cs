@@ -43,4 +43,12 @@ internal static class FindingIds
     public const string CostLines = "RS-038";
     public const string Identifier = "RS-039";
     public const string Unreachable = "RS-040";
+    public const string BridgeAlliance = "RS-060";
+    public const string BridgeCurrency = "RS-061";
+    public const string BridgeOrder = "RS-062";
+    public const string BridgeStep = "RS-063";
+    public const string BridgeSettlement = "RS-064";
+    public const string UnknownIndex = "RS-070";
+    public const string IndexValue = "RS-071";
+    public const string IndexedAmount = "RS-072";
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Alliancing.RiskShare;
 
 /// <summary>Receives the explanation of a settlement while it is calculated.</summary>
@@ -10,7 +12,7 @@ internal interface ITracer
 
     void Input(string name, TraceValue value, string source);
 
-    void Parameter(string name, TraceValue value, string source);
+    void Parameter(string name, TraceValue value, string source, LocalDate? from = null);
 
     void Alternative(string text, bool applied);
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Alliancing.RiskShare;
 
 /// <summary>The tracer that builds a <see cref="Trace"/>.</summary>
@@ -9,7 +11,7 @@ internal readonly struct Recorder(TraceBuilder builder) : ITracer
 
     public void Input(string name, TraceValue value, string source) => builder.Top.Inputs.Add(new TraceInput(name, value, source));
 
-    public void Parameter(string name, TraceValue value, string source) => builder.Top.Parameters.Add(new TraceParameter(name, value, source));
+    public void Parameter(string name, TraceValue value, string source, LocalDate? from = null) => builder.Top.Parameters.Add(new TraceParameter(name, value, source, from));
 
     public void Alternative(string text, bool applied) => builder.Top.Alternatives.Add(new TraceAlternative(text, applied));
 

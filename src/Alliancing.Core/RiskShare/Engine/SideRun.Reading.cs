@@ -27,6 +27,7 @@ internal sealed partial class SideRun<N, T>
                 TargetAdjustment adjustment = adjustments[i];
                 string name = $"adjustment of {NodaTime.Text.LocalDatePattern.Iso.Format(adjustment.On)}: {adjustment.Reason}{(adjustment.Clause is null ? string.Empty : $" [clause {adjustment.Clause}]")}";
                 Tracer.Input(name, TraceValue.Money(adjustment.Amount), FormattableString.Invariant($"{source}.adjustments[{i}]"));
+                Indexed(adjustment, FormattableString.Invariant($"{source}.adjustments[{i}]"));
             }
         }
 
@@ -181,6 +182,29 @@ internal sealed partial class SideRun<N, T>
         if (Tracer.IsOn)
         {
             Tracer.Input("weight", TraceValue.Number(weight.Value), Name(account));
+        }
+    }
+
+    /// <summary>What a reader needs to re-perform an indexed adjustment: the base, both values with their source, and the rounding.</summary>
+    private void Indexed(TargetAdjustment adjustment, string source)
+    {
+        if (adjustment.Indexed is not { } indexed || _reader.Outturn.Index(indexed.Index) is not { } index)
+        {
+            return;
+        }
+
+        NodaTime.LocalDate at = indexed.At ?? adjustment.On;
+        string how = $"base of that adjustment: × {index.Id} at {IsoDate.Text(at)} ÷ {index.Id} at {IsoDate.Text(indexed.BaseDate)}, less itself, rounded {indexed.Rounding}";
+        Tracer.Input(how, TraceValue.Money(indexed.Base), source + ".indexed.base");
+        IndexValue(index, at);
+        IndexValue(index, indexed.BaseDate);
+    }
+
+    private void IndexValue(PublishedIndex index, NodaTime.LocalDate day)
+    {
+        if (index.TryAsAt(day, out DatedParameter<decimal>? value))
+        {
+            Tracer.Parameter($"{index.Id} at {IsoDate.Text(day)}", TraceValue.Number(Ratio.FromDecimal(value.Value)), value.Source.ToString(), value.From);
         }
     }
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Alliancing.RiskShare;
 
 /// <summary>The tracer that records nothing.</summary>
@@ -13,7 +15,7 @@ internal readonly struct Silent : ITracer
     {
     }
 
-    public void Parameter(string name, TraceValue value, string source)
+    public void Parameter(string name, TraceValue value, string source, LocalDate? from = null)
     {
     }
 

@@ -28,6 +28,9 @@ public sealed record Outturn(string Agreement, ReportingPeriod Period)
     /// <summary>The outturn of allowable cost or activity; null when no component reads it.</summary>
     public AllowableCost? Actual { get; init; }
 
+    /// <summary>The published indices that adjustments of targets follow.</summary>
+    public ValueList<PublishedIndex> Indices { get; init; } = [];
+
     /// <summary>The targets and actuals of measures that have their own.</summary>
     public ValueList<MeasureOutturn> Measures { get; init; } = [];
 
@@ -42,6 +45,8 @@ public sealed record Outturn(string Agreement, ReportingPeriod Period)
 
     /// <summary>The facts that conditions read; <c>true</c> and <c>false</c> for yes-or-no facts.</summary>
     public ValueList<StatedValue<string>> Facts { get; init; } = [];
+
+    internal PublishedIndex? Index(string id) => Indices.FirstOrDefault(i => string.Equals(i.Id, id, StringComparison.Ordinal));
 
     /// <summary>The same outturn with each participant's amount of a basis.</summary>
     /// <param name="basis">The basis.</param>

@@ -20,7 +20,14 @@ internal static class OutturnCheck
             Amounts(terms.Currency, $"outturn.measures[{measure.Id}]", measure.Target, measure.Actual, findings);
         }
 
+        IndexationCheck.Run(outturn, outturn.Target, "outturn.target", findings);
+        foreach (MeasureOutturn measure in outturn.Measures)
+        {
+            IndexationCheck.Run(outturn, measure.Target, $"outturn.measures[{measure.Id}].target", findings);
+        }
+
         Bases(terms, outturn, findings);
+        Once("indices", outturn.Indices.Select(i => i.Id), findings);
         Once("measures", outturn.Measures.Select(m => m.Id), findings);
         Once("scores", outturn.Scores.Select(s => s.Id), findings);
         Once("quantities", outturn.Quantities.Select(q => q.Id), findings);

@@ -33,17 +33,17 @@ internal static class RiskShareConverters
         new FactConverter(), new TraceValueConverter(),
         new EnumScalar<Funding>(), new EnumScalar<QuantityDirection>(), new EnumScalar<Interpolation>(), new EnumScalar<TableEnds>(), new EnumScalar<Comparison>(),
         new EnumScalar<ClaimsRule>(), new EnumScalar<BandOrigin>(), new EnumScalar<ReserveMovement>(), new EnumScalar<LineCategory>(),
-        new EnumScalar<SeriesMethod>(), new EnumScalar<StatementKind>(), new EnumScalar<RefundTiming>(), new EnumScalar<PartShare>(), new EnumScalar<Proration>(), new EnumScalar<UnmetLoss>(),
+        new EnumScalar<SeriesMethod>(), new EnumScalar<StatementKind>(), new EnumScalar<RefundTiming>(), new EnumScalar<PartShare>(), new EnumScalar<Proration>(), new EnumScalar<UnmetLoss>(), new EnumScalar<IndexFrequency>(),
         new ValueListConverter<ParticipantDocument>(), new ValueListConverter<Component>(), new ValueListConverter<Stage>(), new ValueListConverter<Level>(),
         new ValueListConverter<RateExpression>(), new ValueListConverter<TablePoint>(), new ValueListConverter<PickCase>(), new ValueListConverter<Criterion>(),
         new ValueListConverter<AgreedShare>(), new ValueListConverter<Basis>(), new ValueListConverter<Band>(), new ValueListConverter<Tranche>(),
         new ValueListConverter<ScoreScale>(), new ValueListConverter<ParticipantGroup>(), new ValueListConverter<ParticipantId>(), new ValueListConverter<OutsidePayee>(),
         new ValueListConverter<TaggedReserve>(), new ValueListConverter<Entitlement>(), new ValueListConverter<ClosingClamp>(), new ValueListConverter<string>(),
-        new ValueListConverter<LineCategory>(), new ValueListConverter<TargetAdjustment>(), new ValueListConverter<CostLine>(), new ValueListConverter<RecordedLine>(),
+        new ValueListConverter<LineCategory>(), new ValueListConverter<AdjustmentDocument>(), new ValueListConverter<CostLine>(), new ValueListConverter<RecordedLine>(),
         new ValueListConverter<RecordedFinding>(), new ValueListConverter<ComponentSettlement>(),
         new ValueListConverter<TraceNode>(), new ValueListConverter<TraceInput>(), new ValueListConverter<TraceParameter>(),
         new ValueListConverter<TraceAlternative>(), new ValueListConverter<TracePosting>(),
-        new ValueListConverter<Milestone>(), new ValueListConverter<StatementDocument>(), new ValueListConverter<AccountPayment>(), new ValueListConverter<BroughtForwardLoss>(),
+        new ValueListConverter<Milestone>(), new ValueListConverter<StatementDocument>(), new ValueListConverter<AccountPayment>(), new ValueListConverter<BroughtForwardLoss>(), new ValueListConverter<PublishedIndex>(), new ValueListConverter<IndexValue>(),
     ];
 
     private static UnionConverter<Measure> Measures() => new UnionConverter<Measure>("Measure")

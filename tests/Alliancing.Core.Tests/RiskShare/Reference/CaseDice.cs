@@ -17,6 +17,12 @@ internal sealed class CaseDice(Dice dice)
         return new SettlementCase(schedule, dice.Happens(4) ? Lacking(outturn) : outturn);
     }
 
+    /// <summary>The same people under terms of their own.</summary>
+    public RiskShareSchedule Varied() => Schedule() with { Version = "2" };
+
+    /// <summary>What happens to the same people next.</summary>
+    public Outturn Next() => Outturn();
+
     private RiskShareSchedule Schedule()
     {
         List<Component> components = [];

@@ -17,7 +17,10 @@ public sealed record SettlementCase(RiskShareSchedule Schedule, Outturn Outturn)
     public RiskShareTerms? Terms => RiskShareTerms.Evaluate(Schedule).Terms;
 
     /// <summary>The case of a seed, whether its terms can be built or not.</summary>
-    public static SettlementCase Of(long seed) => new CaseDice(new Dice(unchecked((ulong)seed * 0xD1B54A32D192ED03UL))).Case();
+    public static SettlementCase Of(long seed) => Thrower(seed).Case();
+
+    /// <summary>What throws the case of a seed, and what follows it.</summary>
+    internal static CaseDice Thrower(long seed) => new(new Dice(unchecked((ulong)seed * 0xD1B54A32D192ED03UL)));
 
     public override string ToString()
     {
