@@ -42,4 +42,5 @@ internal static class FindingIds
     public const string CostLines = "RS-038";
     public const string Identifier = "RS-039";
     public const string Unreachable = "RS-040";
+    public const string Curved = "RS-060";
 }
