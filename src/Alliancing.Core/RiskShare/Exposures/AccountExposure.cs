@@ -28,10 +28,10 @@ public sealed record AccountExposure(
     public ExactMoney AmountAt(decimal at)
     {
         Ratio scale = Points[0].At.Kind == TraceValueKind.Money ? Points[0].At.Currency.Scale() : Ratio.One;
-        return AmountAt(Ratio.FromDecimal(at) * scale);
+        return Read(Ratio.FromDecimal(at) * scale);
     }
 
-    internal ExactMoney AmountAt(Ratio at) =>
+    internal ExactMoney Read(Ratio at) =>
         Points.FirstOrDefault(p => p.At.Ratio == at)?.Here ?? On(Segment(at), at);
 
     internal ExposureSegment Segment(Ratio at) => at.CompareTo(Points[0].At.Ratio) < 0
@@ -46,7 +46,7 @@ public sealed record AccountExposure(
             return point;
         }
 
-        ExactMoney here = AmountAt(at.Ratio);
+        ExactMoney here = Read(at.Ratio);
         return new ExposurePoint(at, isFirst ? null : here, here, isLast ? null : here);
     }
 

@@ -42,8 +42,8 @@ internal sealed class Mirror(AccountExposure line, Ratio target, ExposureRange r
 
     private ExposureAsymmetry? At(Ratio distance)
     {
-        ExactMoney below = line.AmountAt(target - distance);
-        ExactMoney above = line.AmountAt(target + distance);
+        ExactMoney below = line.Read(target - distance);
+        ExactMoney above = line.Read(target + distance);
         return below == -above ? null : new ExposureAsymmetry(range.Place(distance, currency), below, above);
     }
 }
