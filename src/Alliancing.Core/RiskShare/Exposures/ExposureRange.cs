@@ -51,22 +51,27 @@ public sealed record ExposureRange
     public static ExposureRange OfQuantity(string quantity, decimal from = 0, decimal? to = null) =>
         new(ExposureAxis.Quantity, Identifier.Require(quantity, nameof(quantity)), from, to);
 
-    /// <summary>What varies when the caller does not say: the agreement's own actual where a component measures cost or activity on it, else the first measure's actual, else the first quantity.</summary>
-    /// <exception cref="ArgumentException">Only scores move the terms.</exception>
-    internal static ExposureRange Of(RiskShareTerms terms)
+    /// <summary>What can vary: the agreement's own actual first, then the actuals of measures, then quantities; empty when only scores move the terms.</summary>
+    internal static IEnumerable<ExposureRange> All(RiskShareTerms terms)
     {
         Measure[] measures = [.. terms.Components.Select(c => c.Measure)];
-        Measure? cost = measures.FirstOrDefault(m => m is (SavingMeasure or ExcessMeasure) and { OutturnId: null })
-            ?? measures.FirstOrDefault(m => m is SavingMeasure or ExcessMeasure);
-        if (cost is not null)
-        {
-            return cost.OutturnId is { } id ? OfMeasure(id) : OfActual();
-        }
-
-        return measures.OfType<QuantityMeasure>().FirstOrDefault() is { } counted
-            ? OfQuantity(counted.Quantity)
-            : throw new ArgumentException("Only scores move these terms, so there is no actual or quantity to follow. Exposure needs a component that measures cost, activity or a quantity.", nameof(terms));
+        IEnumerable<string?> costs = measures.Where(m => m is SavingMeasure or ExcessMeasure).Select(m => m.OutturnId).Distinct(StringComparer.Ordinal);
+        IEnumerable<string> quantities = measures.OfType<QuantityMeasure>().Select(q => q.Quantity).Distinct(StringComparer.Ordinal);
+        return costs.OrderBy(id => id is null ? 0 : 1).Select(id => id is null ? OfActual() : OfMeasure(id)).Concat(quantities.Select(q => OfQuantity(q)));
     }
+
+    /// <summary>What varies when the caller does not say: the first that can.</summary>
+    /// <exception cref="ArgumentException">Only scores move the terms.</exception>
+    internal static ExposureRange Of(RiskShareTerms terms) => All(terms).FirstOrDefault()
+        ?? throw new ArgumentException("Only scores move these terms, so there is no actual or quantity to follow. Exposure needs a component that measures cost, activity or a quantity.", nameof(terms));
+
+    /// <summary>Whether a component's variance moves with what varies.</summary>
+    internal bool Moves(Measure measure) => measure switch
+    {
+        QuantityMeasure counted => Axis == ExposureAxis.Quantity && string.Equals(Id, counted.Quantity, StringComparison.Ordinal),
+        SavingMeasure or ExcessMeasure => Axis == ExposureAxis.Actual && string.Equals(Id, measure.OutturnId, StringComparison.Ordinal),
+        _ => false,
+    };
 
     /// <summary>In the words of an outturn: <c>actual</c>, <c>measures[works].actual</c>, <c>quantities.days</c>.</summary>
     /// <returns>The path of what varies.</returns>

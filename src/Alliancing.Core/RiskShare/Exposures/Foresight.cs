@@ -29,6 +29,19 @@ public static class Foresight
         return walk.Refusals.Count == 0 ? Shape(terms, outturn, along, steps) : throw new SettlementRefusedException([.. walk.Refusals]);
     }
 
+    /// <summary>Says of terms what a careful reader would before anyone signs.</summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="outturn">A target, bases, scores and facts to try the terms on; null reviews only what is written.</param>
+    /// <param name="options">From when on the review speaks up; null for the usual.</param>
+    /// <returns>Every finding, each with an outturn that shows it and the remedy.</returns>
+    /// <example>
+    /// <code>
+    /// foreach (ReviewFinding found in terms.Review(outturn).Findings) Console.WriteLine(found);
+    /// </code>
+    /// </example>
+    public static TermsReview Review(this RiskShareTerms terms, Outturn? outturn = null, ReviewOptions? options = null) =>
+        Reviewing.Run(Guard.Against.Null(terms, nameof(terms)), outturn, options ?? new ReviewOptions());
+
     internal static Exposure Shape(RiskShareTerms terms, Outturn outturn, ExposureRange range, IReadOnlyList<WalkStep> steps)
     {
         Ratio? centre = range.Centre(terms, outturn);
