@@ -67,6 +67,7 @@ public sealed record AllianceAgreement
         TermsOutcome outcome = RiskShareTerms.Evaluate(schedule with
         {
             Agreement = header.Id,
+            Name = header.Name,
             Version = header.Version,
             Currency = header.Currency,
             From = header.From,

@@ -14,6 +14,9 @@ namespace Alliancing.Serialization;
 /// </example>
 public static class AllianceJson
 {
+    /// <summary>The most bytes that a document may have.</summary>
+    public const int LargestSize = JsonText.LargestSize;
+
     private static readonly DocumentKind<AgreementDocument> _agreement = new()
     {
         Format = new DocumentFormat("agreement", 1),
@@ -45,16 +48,30 @@ public static class AllianceJson
         Converters = RiskShareConverters.All,
     };
 
-    private static readonly IDocumentKind[] _kinds = [_agreement, _outturn, _settlement, _refusal];
+    private static readonly DocumentKind<RecordedTrace> _trace = new()
+    {
+        Format = new DocumentFormat("trace", 1),
+        Contracts = AllianceContext.Default,
+        Converters = RiskShareConverters.All,
+        CurrencyOf = d => d.Currency,
+    };
 
-    /// <summary>The names of the documents: <c>agreement</c>, <c>outturn</c>, <c>settlement</c>, <c>refusal</c>.</summary>
+    private static readonly IDocumentKind[] _kinds = [_agreement, _outturn, _settlement, _refusal, _trace];
+
+    /// <summary>The names of the documents: <c>agreement</c>, <c>outturn</c>, <c>settlement</c>, <c>refusal</c>, <c>trace</c>.</summary>
     public static IReadOnlyList<string> Documents => [.. _kinds.Select(k => k.Format.Document)];
 
     /// <summary>Reads a document of any kind, by the format that it says it has.</summary>
     /// <param name="json">The text.</param>
-    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="RecordedSettlement"/> or <see cref="RecordedRefusal"/>; or every problem.</returns>
+    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/> or <see cref="RecordedTrace"/>; or every problem.</returns>
     public static DocumentOutcome<object> Read(string json) =>
         new DocumentReader(_kinds).Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<object>.Readable(Model(document)));
+
+    /// <summary>Reads a document of any kind, by the format that it says it has.</summary>
+    /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
+    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/> or <see cref="RecordedTrace"/>; or every problem.</returns>
+    public static DocumentOutcome<object> Read(ReadOnlySpan<byte> utf8) =>
+        new DocumentReader(_kinds).Read(utf8).Then(document => DocumentOutcome<object>.Readable(Model(document)));
 
     /// <summary>Reads an agreement.</summary>
     /// <param name="json">The text.</param>
@@ -62,11 +79,23 @@ public static class AllianceJson
     public static DocumentOutcome<AllianceAgreement> ReadAgreement(string json) =>
         _agreement.Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<AllianceAgreement>.Readable(document.ToAgreement()));
 
+    /// <summary>Reads an agreement.</summary>
+    /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
+    /// <returns>The agreement with its own findings, or every problem of the document.</returns>
+    public static DocumentOutcome<AllianceAgreement> ReadAgreement(ReadOnlySpan<byte> utf8) =>
+        _agreement.Read(utf8).Then(document => DocumentOutcome<AllianceAgreement>.Readable(document.ToAgreement()));
+
     /// <summary>Reads an outturn.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The outturn, or every problem of the document.</returns>
     public static DocumentOutcome<Outturn> ReadOutturn(string json) =>
         _outturn.Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<Outturn>.Readable(document.ToOutturn()));
+
+    /// <summary>Reads an outturn.</summary>
+    /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
+    /// <returns>The outturn, or every problem of the document.</returns>
+    public static DocumentOutcome<Outturn> ReadOutturn(ReadOnlySpan<byte> utf8) =>
+        _outturn.Read(utf8).Then(document => DocumentOutcome<Outturn>.Readable(document.ToOutturn()));
 
     /// <summary>Reads a recorded settlement.</summary>
     /// <param name="json">The text.</param>
@@ -77,6 +106,11 @@ public static class AllianceJson
     /// <param name="json">The text.</param>
     /// <returns>The refusal as it is recorded, or every problem of the document.</returns>
     public static DocumentOutcome<RecordedRefusal> ReadRefusal(string json) => _refusal.Read(Guard.Against.Null(json, nameof(json)));
+
+    /// <summary>Reads a recorded trace.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The trace as it is recorded, or every problem of the document.</returns>
+    public static DocumentOutcome<RecordedTrace> ReadTrace(string json) => _trace.Read(Guard.Against.Null(json, nameof(json)));
 
     /// <summary>The agreement as a document.</summary>
     /// <param name="agreement">An agreement whose terms, if it has any, hold together.</param>
@@ -89,7 +123,7 @@ public static class AllianceJson
             ? _agreement.Write(new AgreementDocument(
                 agreement.Id,
                 agreement.Name,
-                agreement.Participants,
+                [.. agreement.Participants.Select(ParticipantDocument.Of)],
                 agreement.Terms is { } terms ? TermsDocument.Of(terms.Schedule) : null,
                 agreement.Version,
                 agreement.Currency,
@@ -104,10 +138,30 @@ public static class AllianceJson
     /// <returns>The JSON text; the same outturn gives the same text.</returns>
     public static string ToJson(this Outturn outturn, Currency currency) => _outturn.Write(OutturnDocument.Of(Guard.Against.Null(outturn, nameof(outturn)), currency));
 
-    /// <summary>The settlement as a document.</summary>
+    /// <summary>The settlement as a document, without its trace.</summary>
     /// <param name="settlement">The settlement.</param>
     /// <returns>The JSON text; the same settlement gives the same text.</returns>
-    public static string ToJson(this Settlement settlement) => _settlement.Write(RecordedSettlement.Of(Guard.Against.Null(settlement, nameof(settlement))));
+    public static string ToJson(this Settlement settlement) => ToJson(settlement, withTrace: false);
+
+    /// <summary>The settlement as a document.</summary>
+    /// <param name="settlement">The settlement.</param>
+    /// <param name="withTrace">Whether the document carries the trace, if the settlement has one.</param>
+    /// <returns>The JSON text; the same settlement gives the same text.</returns>
+    public static string ToJson(this Settlement settlement, bool withTrace)
+    {
+        var record = RecordedSettlement.Of(Guard.Against.Null(settlement, nameof(settlement)));
+        return _settlement.Write(withTrace && settlement.Trace is { } trace ? record with { Trace = RecordedTrace.Of(trace) } : record);
+    }
+
+    /// <summary>The trace as a document.</summary>
+    /// <param name="trace">The trace.</param>
+    /// <returns>The JSON text; the same trace gives the same text.</returns>
+    public static string ToJson(this Trace trace) => _trace.Write(RecordedTrace.Of(Guard.Against.Null(trace, nameof(trace))));
+
+    /// <summary>The refusal as a document.</summary>
+    /// <param name="refusal">The refusal.</param>
+    /// <returns>The JSON text; the same refusal gives the same text.</returns>
+    public static string ToJson(this RecordedRefusal refusal) => _refusal.Write(Guard.Against.Null(refusal, nameof(refusal)));
 
     /// <summary>The JSON schema of a document.</summary>
     /// <param name="document">One of <see cref="Documents"/>.</param>

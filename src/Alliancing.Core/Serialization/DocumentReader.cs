@@ -10,6 +10,13 @@ internal sealed class DocumentReader(params IReadOnlyList<IDocumentKind> kinds)
         return JsonText.Parse(text, findings) is { } root ? Read(root, findings) : DocumentOutcome<object>.Refused(findings);
     }
 
+    /// <inheritdoc cref="Read(string)"/>
+    public DocumentOutcome<object> Read(ReadOnlySpan<byte> utf8)
+    {
+        List<Finding> findings = [];
+        return JsonText.Parse(utf8, findings) is { } root ? Read(root, findings) : DocumentOutcome<object>.Refused(findings);
+    }
+
     private DocumentOutcome<object> Read(TextNode root, List<Finding> findings)
     {
         string wanted = string.Join("' or '", kinds.Select(k => k.Format.ToString()));

@@ -11,6 +11,7 @@ namespace Alliancing.Serialization;
 /// <param name="Source">Where the figures come from; null for a settlement made by this library.</param>
 /// <param name="Components">What each component came to; null when it is not recorded.</param>
 /// <param name="Findings">What was found; null for nothing.</param>
+/// <param name="Trace">How it was calculated; null when it is not recorded.</param>
 public sealed record RecordedSettlement(
     string Agreement,
     ReportingPeriod Period,
@@ -19,7 +20,8 @@ public sealed record RecordedSettlement(
     Currency? Currency = null,
     string? Source = null,
     ValueList<ComponentSettlement>? Components = null,
-    ValueList<Finding>? Findings = null)
+    ValueList<RecordedFinding>? Findings = null,
+    RecordedTrace? Trace = null)
 {
     /// <summary>Records a settlement.</summary>
     /// <param name="settlement">The settlement.</param>
@@ -32,5 +34,5 @@ public sealed record RecordedSettlement(
         settlement.Currency,
         null,
         settlement.Components,
-        settlement.Findings.Count == 0 ? null : settlement.Findings);
+        settlement.Findings.Count == 0 ? null : [.. settlement.Findings.Select(RecordedFinding.Of)]);
 }

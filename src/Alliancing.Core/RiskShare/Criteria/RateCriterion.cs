@@ -7,7 +7,7 @@ namespace Alliancing.RiskShare;
 public sealed record RateCriterion(RateExpression Value, Comparison Comparison, RateExpression Than) : Criterion
 {
     /// <inheritdoc/>
-    public override string ToString() => $"{Value} is {Comparison.Words()} {Than}";
+    public override string ToString() => $"{Value.Plain} is {Comparison.Words()} {Than.Plain}";
 
     internal override void Check(SideCheck check, string path)
     {
@@ -19,8 +19,8 @@ public sealed record RateCriterion(RateExpression Value, Comparison Comparison, 
     {
         Ratio value = Value.Evaluate(run);
         Ratio than = Than.Evaluate(run);
-        run.Tracer.Input("value", TraceValue.Number(value), Value.ToString());
-        run.Tracer.Input("than", TraceValue.Number(than), Than.ToString());
+        run.Tracer.Input("value", TraceValue.Number(value), Value.Plain);
+        run.Tracer.Input("than", TraceValue.Number(than), Than.Plain);
         return Comparison.Holds(value.CompareTo(than));
     }
 }

@@ -29,6 +29,7 @@ internal static class FindingIds
     public const string BandsAtSettlement = "RS-024";
     public const string OtherAgreement = "RS-025";
     public const string OutsideTerm = "RS-026";
+    public const string NegativeLevel = "RS-027";
     public const string Duplicate = "RS-028";
     public const string Empty = "RS-029";
     public const string FloorLacks = "RS-030";

@@ -7,6 +7,7 @@ internal static class Interpreter
         where N : struct, IExactNumber<N>
         where T : struct, ITracer
     {
+        reader.Begin();
         var run = new SideRun<N, T>(terms, reader, component, inputs, tracer);
         if (tracer.IsOn)
         {

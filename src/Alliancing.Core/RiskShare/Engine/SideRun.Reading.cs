@@ -5,11 +5,48 @@ internal sealed partial class SideRun<N, T>
 {
     public void Refuse(string id, string message) => _reader.Refuse(id, Path, message);
 
+    /// <summary>Refuses a value; 0 stands in its place, so nothing after it counts as a finding.</summary>
+    public void RefuseValue(string id, string message) => _reader.RefuseValue(id, Path, message);
+
     public void Warn(string id, string message) => _reader.Warn(id, Path, message);
 
     public N Target() => _inputs.Target ?? N.From(_reader.Target(MeasureId, Path));
 
     public N Actual() => _inputs.Actual ?? N.From(_reader.Actual(MeasureId, Path));
+
+    /// <summary>The target as the measure reads it: with every adjustment in the trace.</summary>
+    public N MeasuredTarget()
+    {
+        N target = Target();
+        if (Tracer.IsOn && _reader.AgreedTarget(MeasureId) is { Adjustments: { Count: > 0 } adjustments } agreed)
+        {
+            string source = OutturnSource("target");
+            Tracer.Input("agreed target", TraceValue.Money(agreed.Amount), source);
+            for (int i = 0; i < adjustments.Count; i++)
+            {
+                TargetAdjustment adjustment = adjustments[i];
+                string name = $"adjustment of {NodaTime.Text.LocalDatePattern.Iso.Format(adjustment.On)}: {adjustment.Reason}{(adjustment.Clause is null ? string.Empty : $" [clause {adjustment.Clause}]")}";
+                Tracer.Input(name, TraceValue.Money(adjustment.Amount), FormattableString.Invariant($"{source}.adjustments[{i}]"));
+            }
+        }
+
+        Input("target", target, OutturnSource("target"));
+        return target;
+    }
+
+    /// <summary>The actual as the measure reads it: with every line and exclusion in the trace.</summary>
+    public N MeasuredActual()
+    {
+        N actual = Actual();
+        if (Tracer.IsOn && _reader.AllowableCost(MeasureId) is { Lines.Count: > 0 } cost)
+        {
+            Lines("cost", cost.Lines!, "lines");
+            Lines("excluded", cost.Excluded ?? [], "excluded");
+        }
+
+        Input("actual", actual, OutturnSource("actual"));
+        return actual;
+    }
 
     public Ratio Driver(Driver driver)
     {
@@ -40,7 +77,7 @@ internal sealed partial class SideRun<N, T>
         Ratio value = expression.Evaluate(this);
         if ((low is { } l && value.CompareTo(l) < 0) || (high is { } h && value.CompareTo(h) > 0))
         {
-            Refuse(FindingIds.RateAtSettlement, $"the rate {expression} comes to {value}. Allowed here is {RateExpression.Describe(low, high)}: clamp it in the terms, or correct the score.");
+            RefuseValue(FindingIds.RateAtSettlement, $"the rate {expression} comes to {value}. Allowed here is {RateExpression.Describe(low, high)}: clamp it in the terms, or correct the score.");
             return default;
         }
 
@@ -51,36 +88,35 @@ internal sealed partial class SideRun<N, T>
     /// <summary>A basis of the side as a whole, in minor units where it is money.</summary>
     public N Basis(Basis basis)
     {
-        N value = basis.Word switch
+        (N value, string source) = basis.Word switch
         {
-            "target" => Target(),
-            "actual" => Actual(),
-            "variance" => Whole,
-            "amount" => Live,
-            "money" => N.From(MinorUnitsPerMajor),
-            _ => N.From(_reader.InAll(basis, Path) * MinorUnitsPerMajor),
+            "target" => (Target(), OutturnSource("target")),
+            "actual" => (Actual(), OutturnSource("actual")),
+            "variance" => (Whole, "the component"),
+            "amount" => (Live, "the stage before"),
+            "money" => (N.From(MinorUnitsPerMajor), "terms"),
+            _ => (N.From(_reader.InAll(basis, Path, Among) * MinorUnitsPerMajor), $"outturn.bases.{basis}"),
         };
-        Input(basis.Word, value, "the side as a whole");
+        Input(basis.Word, value, source);
         return value;
     }
 
-    /// <summary>A basis of one account, in minor units where it is money; 1 for equal parts.</summary>
+    /// <summary>A basis of one account, in minor units where it is money.</summary>
     public N BasisOf(Basis basis, int account)
     {
-        if (basis == RiskShare.Basis.Equal)
-        {
-            return N.From(1);
-        }
-
         if (basis.IsOfComponent)
         {
             return Basis(basis);
         }
 
         N value = N.From(_reader.Of(basis, account, Path) * MinorUnitsPerMajor);
-        Input(basis.Word, value, Layout[account]);
+        Input(basis.Word, value, $"outturn.bases.{basis}.{Layout[account]}");
         return value;
     }
+
+    /// <summary>A basis of one account as a weight, in the outturn's own units; 1 for equal parts.</summary>
+    public N WeightOf(Basis basis, int account) =>
+        N.From(basis == RiskShare.Basis.Equal ? Ratio.One : _reader.Of(basis, account, Path));
 
     public int Index(Account account) => Layout.Find(account) ?? throw new InvalidOperationException($"There is no account '{account}'.");
 
@@ -95,12 +131,18 @@ internal sealed partial class SideRun<N, T>
     /// <summary>The clause that the next postings carry out, where part of a stage has its own.</summary>
     public void Under(string? clause) => _clause = clause ?? _clause;
 
-    public void RequireReserveInForce(string id)
+    /// <summary>Refuses any movement on a reserve that expired before the end of the period.</summary>
+    private void RequireInForce(int account)
     {
-        TaggedReserve reserve = _terms.Schedule.Reserves.First(r => string.Equals(r.Id, id, StringComparison.Ordinal));
+        if (Layout[account].Kind != AccountKind.Reserve)
+        {
+            return;
+        }
+
+        TaggedReserve reserve = _terms.Schedule.Reserves.First(r => string.Equals(r.Id, Layout[account].Id, StringComparison.Ordinal));
         if (reserve.Expires is { } expires && _reader.Outturn.Period.Last > expires)
         {
-            Refuse(FindingIds.ReserveExpired, $"reserve '{id}' expired on {NodaTime.Text.LocalDatePattern.Iso.Format(expires)}, before the end of the period {_reader.Outturn.Period}. Extend it, or take the stage out.");
+            Refuse(FindingIds.ReserveExpired, $"reserve '{reserve.Id}' expired on {NodaTime.Text.LocalDatePattern.Iso.Format(expires)}, before the end of the period {_reader.Outturn.Period}. Extend it, or take it out of the terms.");
         }
     }
 
@@ -146,6 +188,17 @@ internal sealed partial class SideRun<N, T>
             Tracer.Input("weight", TraceValue.Number(weight.Value), Name(account));
         }
     }
+
+    private void Lines(string what, ValueList<CostLine> lines, string list)
+    {
+        for (int i = 0; i < lines.Count; i++)
+        {
+            string name = $"{what}: {lines[i].Id}{(lines[i].Reason is null ? string.Empty : $", {lines[i].Reason}")}";
+            Tracer.Input(name, TraceValue.Money(lines[i].Amount), FormattableString.Invariant($"{OutturnSource("actual")}.{list}[{i}]"));
+        }
+    }
+
+    private string OutturnSource(string property) => MeasureId is { } id ? $"outturn.measures[{id}].{property}" : $"outturn.{property}";
 
     private string? MeasureId => Component.Measure.OutturnId;
 }

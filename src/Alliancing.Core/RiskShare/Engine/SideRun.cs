@@ -12,16 +12,17 @@ internal sealed partial class SideRun<N, T>
     private readonly OutturnReader _reader;
     private readonly ComponentInputs<N> _inputs;
     private readonly List<string>?[] _clauses;
+    private readonly List<string> _shaping = [];
     private string? _clause;
 
-    public SideRun(RiskShareTerms terms, OutturnReader reader, Component component, ComponentInputs<N> inputs, T tracer)
+    public SideRun(RiskShareTerms terms, OutturnReader reader, Component component, ComponentInputs<N> inputs, T tracer, string? path = null)
     {
         _terms = terms;
         _reader = reader;
         _inputs = inputs;
         Component = component;
         Tracer = tracer;
-        Path = $"components[{component.Id}]";
+        Path = path ?? $"components[{component.Id}]";
         Accounts = new N[terms.Layout.Count];
         _clauses = new List<string>?[terms.Layout.Count];
         Portion = N.From(component.EffectivePortion.Exact);
@@ -52,7 +53,12 @@ internal sealed partial class SideRun<N, T>
 
     public bool Ended { get; private set; }
 
+    /// <summary>Whose amounts add up to a basis of the side as a whole; null for everybody's.</summary>
+    public int[]? Among { get; init; }
+
     public Ratio MinorUnitsPerMajor => _terms.Currency.Scale();
+
+    public bool IsTainted => _reader.IsTainted;
 
     private AccountLayout Layout => _terms.Layout;
 
@@ -82,6 +88,12 @@ internal sealed partial class SideRun<N, T>
     {
         if (otherwise is { } stages)
         {
+            if (stages.Count == 0)
+            {
+                // An empty list sends the whole side to the owner, here as for a side.
+                Send(Live, To.Owner);
+            }
+
             string here = Path;
             Path += ".otherwise";
             RunStages(stages);
@@ -95,6 +107,15 @@ internal sealed partial class SideRun<N, T>
         Ended = true;
     }
 
+    /// <summary>Ends the list here when what decides its way could not be read: neither way is the terms' own.</summary>
+    /// <param name="wasTainted">Whether something was missing before the decision was read.</param>
+    /// <returns>Whether the list has ended.</returns>
+    public bool LosesItsWay(bool wasTainted)
+    {
+        Ended |= !wasTainted && IsTainted;
+        return Ended;
+    }
+
     /// <summary>From live to an account.</summary>
     public void Pay(int account, N amount)
     {
@@ -103,9 +124,10 @@ internal sealed partial class SideRun<N, T>
             return;
         }
 
+        RequireInForce(account);
         Live -= amount;
         Accounts[account] += amount;
-        Note(account);
+        Note(account, fromLive: true);
         if (Tracer.IsOn)
         {
             Tracer.Posting("live", Name(account), Money(amount));
@@ -120,9 +142,10 @@ internal sealed partial class SideRun<N, T>
             return;
         }
 
+        RequireInForce(account);
         Live += amount;
         Accounts[account] -= amount;
-        Note(account);
+        Note(account, fromLive: false);
         if (Tracer.IsOn)
         {
             Tracer.Posting(Name(account), "live", Money(amount));
@@ -167,7 +190,7 @@ internal sealed partial class SideRun<N, T>
             }
 
             var to = (AccountStep)step;
-            N part = to.UpTo is null ? amount : Exact.Min(amount, to.UpTo.Evaluate(this, null));
+            N part = UpTo(to, amount);
             Pay(Index(to.To), part);
             amount -= part;
         }
@@ -175,6 +198,8 @@ internal sealed partial class SideRun<N, T>
 
     public bool MayGoNegative(int account) =>
         Layout[account].Kind == AccountKind.Reserve || (Component.EffectiveFunding == Funding.Owner && Layout.OwnerSide == account);
+
+    private N UpTo(AccountStep step, N amount) => step.UpTo is null ? amount : Exact.Min(amount, step.UpTo.Evaluate(this, null));
 
     private N FillHeadroom(SplitRule rule, N amount, int[] limited, N[] levels)
     {
@@ -207,8 +232,14 @@ internal sealed partial class SideRun<N, T>
                 Tracer.Input("live amount", Traced(Live), "the stage before");
             }
 
+            (Phase phase, N live) = (Phase, Live);
             stage.Run(this);
             RequireConservation();
+            if (stage.Clause is { } clause && phase != Phase.Lines && (phase != Phase || live.CompareTo(Live) != 0))
+            {
+                _shaping.Add(clause);
+            }
+
             if (Tracer.IsOn)
             {
                 Tracer.Close(Traced(Live), null);
@@ -247,14 +278,29 @@ internal sealed partial class SideRun<N, T>
             return (Layout.Owners, [N.From(1)]);
         }
 
+        string here = Path;
+        Path = "owners";
         SplitRule rule = _terms.Schedule.Owners!;
-        int[] accounts = rule is SharesSplit shares ? [.. shares.Shares.Select(s => Index(s.To))] : Layout.Owners;
+        int[] accounts = rule is SharesSplit shares ? [.. shares.Shares.Select(s => Index(s.To))] : [.. Layout.Owners];
         N[] weights = SplitAmong.Weights(rule, accounts, this);
+        Path = here;
+
+        // Shares may be written in any order; ties go by the order of the agreement.
+        Array.Sort(accounts, weights);
         N total = Exact.Sum<N>(weights);
         return (accounts, Array.ConvertAll(weights, w => Exact.IsZero(total) ? default : w / total));
     }
 
-    private void Note(int account) => Note(account, _clause);
+    /// <summary>Keeps with an account the clauses that its money came through: what shaped the live amount before, then the stage itself.</summary>
+    private void Note(int account, bool fromLive)
+    {
+        foreach (string clause in fromLive && Phase != Phase.Lines ? _shaping : [])
+        {
+            Note(account, clause);
+        }
+
+        Note(account, _clause);
+    }
 
     private void Note(int account, string? clause)
     {

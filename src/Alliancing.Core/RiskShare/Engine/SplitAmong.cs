@@ -56,7 +56,7 @@ internal static class SplitAmong
         if (from is { } source)
         {
             int index = run.Index(source);
-            run.Draw(index, run.Accounts[index]);
+            run.Draw(index, Exact.Max(run.Accounts[index], default));
         }
         else
         {
@@ -135,21 +135,21 @@ internal static class SplitAmong
         {
             SharesSplit shares => [.. shares.Shares.Select(s => N.From(s.Share.Exact))],
             ClaimsSplit claims => Array.ConvertAll(accounts, a => run.BasisOf(claims.Claims, a)),
-            ProductSplit product => Array.ConvertAll(accounts, a => product.Bases.Aggregate(N.From(1), (weight, basis) => weight * run.BasisOf(basis, a))),
-            _ => Array.ConvertAll(accounts, a => run.BasisOf(((BasisSplit)rule).Basis, a)),
+            ProductSplit product => Array.ConvertAll(accounts, a => product.Bases.Aggregate(N.From(1), (weight, basis) => weight * run.WeightOf(basis, a))),
+            _ => Array.ConvertAll(accounts, a => run.WeightOf(((BasisSplit)rule).Basis, a)),
         };
         for (int i = 0; i < weights.Length; i++)
         {
             if (weights[i].CompareTo(default) < 0)
             {
-                run.Refuse(FindingIds.WeightsAtSettlement, $"the weight of {run.Name(accounts[i])} is {weights[i].Value}. A weight is 0 or more.");
+                run.RefuseValue(FindingIds.WeightsAtSettlement, $"the weight of {run.Name(accounts[i])} is {weights[i].Value}. A weight is 0 or more: correct the outturn.");
                 weights[i] = default;
             }
         }
 
         if (Exact.IsZero(Exact.Sum<N>(weights)))
         {
-            run.Refuse(FindingIds.WeightsAtSettlement, $"every weight {rule} is 0. At least one must be above 0; all-zero weights never mean equal parts.");
+            run.RefuseValue(FindingIds.WeightsAtSettlement, $"every weight {rule} is 0. At least one must be above 0; all-zero weights never mean equal parts.");
         }
 
         return weights;

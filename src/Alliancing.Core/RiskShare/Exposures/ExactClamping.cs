@@ -9,22 +9,25 @@ internal sealed class ExactClamping<N>(RiskShareTerms terms, OutturnReader reade
 
     public void Run()
     {
-        foreach (ClosingClamp clamp in terms.Schedule.Closing)
+        for (int c = 0; c < terms.Schedule.Closing.Count && !reader.IsRefused; c++)
         {
+            reader.Begin();
+            ClosingClamp clamp = terms.Schedule.Closing[c];
             int[] members = [.. Layout.Indexes(clamp.Of).SelectMany(Members).Distinct()];
+            var outside = new SideRun<N, Silent>(terms, reader, ClosingContext.Component, inputs, default, FormattableString.Invariant($"closing[{c}]")) { Among = members };
             N[] sums = Array.ConvertAll(members, m => Sum(clamp, m));
-            N[] moves = clamp.Together ? Together(clamp, sums) : [.. members.Select((m, i) => Move(clamp, m, sums[i]))];
+            N[] moves = clamp.Together ? Together(clamp, outside, sums) : [.. members.Select((m, i) => Move(clamp, outside, m, sums[i]))];
             for (int i = 0; i < members.Length; i++)
             {
-                Post(clamp, members[i], moves[i]);
+                Post(clamp, outside, members[i], moves[i]);
             }
         }
     }
 
     /// <summary>A joint move falls on the lines that it corrects; equally where there are none.</summary>
-    private N[] Together(ClosingClamp clamp, N[] sums)
+    private N[] Together(ClosingClamp clamp, SideRun<N, Silent> outside, N[] sums)
     {
-        N move = Move(clamp, null, Exact.Sum<N>(sums));
+        N move = Move(clamp, outside, null, Exact.Sum<N>(sums));
         int sign = move.CompareTo(default);
         if (sign == 0)
         {
@@ -38,13 +41,13 @@ internal sealed class ExactClamping<N>(RiskShareTerms terms, OutturnReader reade
             : Array.ConvertAll(weights, w => move * (w / total));
     }
 
-    private N Move(ClosingClamp clamp, int? account, N sum)
+    private N Move(ClosingClamp clamp, SideRun<N, Silent> outside, int? account, N sum)
     {
-        N? most = Bound(clamp.AtMost, account);
-        N? least = Bound(clamp.AtLeast, account);
+        N? most = Bound(clamp.AtMost, outside, account);
+        N? least = Bound(clamp.AtLeast, outside, account);
         if (most is { } high && least is { } low && high.CompareTo(low) < 0)
         {
-            reader.Refuse(FindingIds.Clamp, "closing", "the floor of the clamp is above its cap. Exchange them.");
+            reader.Refuse(FindingIds.Clamp, outside.Path, "the floor of the clamp is above its cap. Exchange them.");
             return default;
         }
 
@@ -53,18 +56,18 @@ internal sealed class ExactClamping<N>(RiskShareTerms terms, OutturnReader reade
             : default;
     }
 
-    private N? Bound(SignedLevel? bound, int? account)
+    private static N? Bound(SignedLevel? bound, SideRun<N, Silent> outside, int? account)
     {
         if (bound is null)
         {
             return null;
         }
 
-        N level = bound.Level.Evaluate(Outside(), account);
+        N level = bound.Level.Evaluate(outside, account);
         return bound.Negative ? -level : level;
     }
 
-    private void Post(ClosingClamp clamp, int account, N move)
+    private void Post(ClosingClamp clamp, SideRun<N, Silent> outside, int account, N move)
     {
         if (Exact.IsZero(move))
         {
@@ -78,14 +81,12 @@ internal sealed class ExactClamping<N>(RiskShareTerms terms, OutturnReader reade
             return;
         }
 
-        (int[] owners, N[] shares) = Outside().OwnerShares();
+        (int[] owners, N[] shares) = outside.OwnerShares();
         for (int i = 0; i < owners.Length; i++)
         {
             lines.Add(new ExactLine<N>(owners[i], "closing", LineCategory.Clamp, -(move * shares[i])));
         }
     }
-
-    private SideRun<N, Silent> Outside() => new(terms, reader, ClosingContext.Component, inputs, default);
 
     private N Sum(ClosingClamp clamp, int account)
     {

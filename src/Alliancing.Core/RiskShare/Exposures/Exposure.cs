@@ -5,18 +5,14 @@ namespace Alliancing.RiskShare;
 /// The lines are those of a settlement before it is closed to whole minor units, closing clamps included with exact bounds. Targets, bases, scores and facts stay as the outturn gives them.
 /// Every participant has a line; other accounts have one when they ever hold money.
 /// </remarks>
-/// <param name="Agreement">The agreement's id.</param>
-/// <param name="Version">The agreement's version.</param>
-/// <param name="Currency">The currency of every amount.</param>
-/// <param name="Participants">The participants in agreement order.</param>
+/// <param name="Terms">The terms that were followed.</param>
+/// <param name="Outturn">What stood still: target, bases, scores and facts.</param>
 /// <param name="Range">What varies, and from where to where.</param>
 /// <param name="Target">The target, or the quantity's base; null when there is none.</param>
 /// <param name="Accounts">Each account's line.</param>
 public sealed record Exposure(
-    string Agreement,
-    string Version,
-    Currency Currency,
-    ValueList<Participant> Participants,
+    RiskShareTerms Terms,
+    Outturn Outturn,
     ExposureRange Range,
     TraceValue? Target,
     ValueList<AccountExposure> Accounts)
@@ -83,5 +79,5 @@ public sealed record Exposure(
         [.. Accounts
             .Select(a => (a.Account, Slope: segment(a)?.Slope))
             .Where(s => s.Slope is { Ratio.Sign: not 0 })
-            .Select(s => new LastPoundShare(s.Account, LineShape.Slope(Range, -s.Slope!.Value.Ratio, Currency)))];
+            .Select(s => new LastPoundShare(s.Account, LineShape.Slope(Range, -s.Slope!.Value.Ratio, Terms.Currency)))];
 }

@@ -49,10 +49,8 @@ public static class Foresight
             .Where(i => terms.Layout[i].Kind == AccountKind.Participant || steps.Any(s => s.Here[i].Sign != 0 || s.Right is { } right && (right[i].Value.Sign != 0 || right[i].Slope.Sign != 0)))
             .Select(i => new LineShape(steps, i, range, terms.Currency).Build(terms.Layout[i], centre));
         return new Exposure(
-            terms.Agreement,
-            terms.Version,
-            terms.Currency,
-            terms.Participants,
+            terms,
+            outturn,
             range,
             centre is { } target ? range.Place(target, terms.Currency) : null,
             [.. lines]);

@@ -9,7 +9,7 @@ public sealed record RateLevel(RateExpression Rate, Basis Of) : Level
     public new Basis Of { get; init; } = Of;
 
     /// <inheritdoc/>
-    public override string ToString() => Of == Basis.Money ? $"{Rate} in money" : $"{Rate} of {Of}";
+    public override string ToString() => Of == Basis.Money ? $"{Rate.Plain} in money" : $"{Rate} of {Of}";
 
     internal override void Check(SideCheck check, string path, LevelScope scope)
     {
@@ -21,6 +21,13 @@ public sealed record RateLevel(RateExpression Rate, Basis Of) : Level
     {
         N rate = run.Rate(Rate, Ratio.Zero, null);
         N basis = account is { } one ? run.BasisOf(Of, one) : run.Basis(Of);
-        return rate * basis;
+        N level = rate * basis;
+        if (level.CompareTo(default) >= 0)
+        {
+            return level;
+        }
+
+        run.RefuseValue(FindingIds.NegativeLevel, $"{this} comes to {run.Money(level)}. It must be 0 or more: correct {Of} in the outturn.");
+        return default;
     }
 }

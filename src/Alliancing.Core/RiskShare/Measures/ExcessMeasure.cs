@@ -15,5 +15,5 @@ public sealed record ExcessMeasure(string? Of = null) : Measure
 
     internal override void Check(SideCheck check, string path) => check.OptionalId(Of, path + ".of");
 
-    internal override N Variance<N, T>(SideRun<N, T> run) => run.Actual() - run.Target();
+    internal override N Variance<N, T>(SideRun<N, T> run) => run.MeasuredActual() - run.MeasuredTarget();
 }

@@ -13,7 +13,7 @@ public sealed record QuantityMeasure(string Quantity, decimal Base, QuantityDire
 
     internal override string Statement => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(Direction == QuantityDirection.BelowBase ? $"{Base} less {Quantity}" : $"{Quantity} less {Base}")}, times {Price}");
+        $"{(Direction == QuantityDirection.BelowBase ? $"{Base} less {Quantity}" : $"{Quantity} less {Base}")}, times {Price.Plain} in money");
 
     /// <inheritdoc/>
     public override string ToString() => Statement;

@@ -1,25 +1,20 @@
 namespace Alliancing.RiskShare;
 
-/// <summary>Adds up allowable cost.</summary>
+/// <summary>Adds up allowable cost, in minor units.</summary>
 internal static class AllowableCosts
 {
     /// <summary>The stated amount, or lines less exclusions.</summary>
-    public static Money Total(AllowableCost cost) => cost.Amount ?? FromLines(cost) ?? default;
+    public static Ratio Total(AllowableCost cost) => cost.Amount?.MinorUnits ?? FromLines(cost) ?? default;
 
-    /// <summary>Lines less exclusions; null when there are none.</summary>
-    public static Money? FromLines(AllowableCost cost)
+    /// <summary>Lines less exclusions; null when there are no lines.</summary>
+    public static Ratio? FromLines(AllowableCost cost)
     {
-        Money? sum = null;
-        foreach (CostLine line in cost.Lines ?? [])
+        if (cost.Lines is not { Count: > 0 } lines)
         {
-            sum = sum is { } so ? so + line.Amount : line.Amount;
+            return null;
         }
 
-        foreach (CostLine excluded in cost.Excluded ?? [])
-        {
-            sum = sum is { } so ? so - excluded.Amount : null;
-        }
-
-        return sum;
+        Ratio sum = lines.Aggregate(Ratio.Zero, static (total, line) => total + line.Amount.MinorUnits);
+        return (cost.Excluded ?? []).Aggregate(sum, static (total, line) => total - line.Amount.MinorUnits);
     }
 }

@@ -28,6 +28,8 @@ internal static class OutturnCheck
         Once("bases", outturn.Bases.Select(b => b.Basis.Word), findings);
     }
 
+    public static string PathOf(StatedValue<decimal> score) => $"outturn.scores.{score.Id}";
+
     private static void Period(RiskShareTerms terms, Outturn outturn, List<Finding> findings)
     {
         if ((terms.From is { } from && outturn.Period.First < from) || (terms.To is { } to && outturn.Period.Last > to))
@@ -54,14 +56,14 @@ internal static class OutturnCheck
     {
         foreach (StatedValue<decimal> score in outturn.Scores)
         {
-            string path = $"outturn.scores.{score.Id}";
+            string path = PathOf(score);
             if (terms.Schedule.Scores.FirstOrDefault(s => string.Equals(s.Id, score.Id, StringComparison.Ordinal)) is not { } scale)
             {
                 findings.Add(Finding.Error(FindingIds.Score, path, $"the terms declare no score '{score.Id}'. Remove it, or declare its scale."));
             }
             else if (score.Value < scale.From || score.Value > scale.To)
             {
-                findings.Add(Finding.Error(FindingIds.ScoreRange, path, string.Create(CultureInfo.InvariantCulture, $"the score is {score.Value}. The terms declare a scale from {scale.From} to {scale.To}.")));
+                findings.Add(Finding.Error(FindingIds.ScoreRange, path, string.Create(CultureInfo.InvariantCulture, $"the score is {score.Value}. The terms declare a scale from {scale.From} to {scale.To}: correct the score.")));
             }
             else if (decimal.Round(score.Value, scale.Places, MidpointRounding.ToZero) != score.Value)
             {
@@ -90,14 +92,14 @@ internal static class OutturnCheck
             return;
         }
 
-        Money? sum = AllowableCosts.FromLines(actual);
+        Ratio? sum = AllowableCosts.FromLines(actual);
         if (sum is null && (actual.Amount is null || actual.Excluded is { Count: > 0 }))
         {
             findings.Add(Finding.Error(FindingIds.CostLines, path + ".actual", "the actual has no amount, or excludes cost without listing the lines. Give the amount, or every line and exclusion."));
         }
-        else if (sum is { } lines && actual.Amount is { } stated && lines != stated)
+        else if (sum is { } lines && actual.Amount is { } stated && lines != stated.MinorUnits)
         {
-            findings.Add(Finding.Error(FindingIds.CostLines, path + ".actual", $"the lines less exclusions add up to {lines:C}, the stated actual is {stated:C}. They must agree."));
+            findings.Add(Finding.Error(FindingIds.CostLines, path + ".actual", $"the lines less exclusions add up to {new ExactMoney(lines, currency)}, the stated actual is {stated}. They must agree: correct the lines, or leave the amount out."));
         }
     }
 

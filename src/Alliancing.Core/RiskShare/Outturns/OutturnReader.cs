@@ -8,6 +8,7 @@ internal sealed class OutturnReader
 {
     private readonly RiskShareTerms _terms;
     private readonly List<Finding> _findings;
+    private readonly HashSet<(string Id, string Message)> _causes = [];
 
     public OutturnReader(RiskShareTerms terms, Outturn outturn, List<Finding> findings)
     {
@@ -19,30 +20,51 @@ internal sealed class OutturnReader
 
     public Outturn Outturn { get; }
 
-    /// <summary>Whether something was missing: what is calculated from here on is a placeholder.</summary>
+    /// <summary>Whether something was missing or refused since <see cref="Begin"/>: what is calculated from here on is a placeholder.</summary>
     public bool IsTainted { get; private set; }
 
     public bool IsRefused => _findings.Any(f => f.Severity == Severity.Error);
 
+    /// <summary>Begins another component, whose own values are read whatever an earlier one lacked.</summary>
+    public void Begin() => IsTainted = false;
+
+    /// <summary>Refuses the settlement, once for each cause, at the place that meets it first.</summary>
     public void Refuse(string id, string path, string message)
     {
         // Placeholders for missing values lead to findings of their own, which would hide the cause.
-        if (!IsTainted)
+        if (!IsTainted && _causes.Add((id, message)))
         {
             _findings.Add(Finding.Error(id, path, message));
         }
     }
 
-    public void Warn(string id, string path, string message) => _findings.Add(Finding.Warning(id, path, message));
+    /// <summary>Refuses a value in whose place 0 is calculated with from here on.</summary>
+    public void RefuseValue(string id, string path, string message)
+    {
+        Refuse(id, path, message);
+        IsTainted = true;
+    }
+
+    public void Warn(string id, string path, string message)
+    {
+        if (!IsTainted)
+        {
+            _findings.Add(Finding.Warning(id, path, message));
+        }
+    }
+
+    public AgreedTarget? AgreedTarget(string? measure) => measure is null ? Outturn.Target : Measure(measure)?.Target;
+
+    public AllowableCost? AllowableCost(string? measure) => measure is null ? Outturn.Actual : Measure(measure)?.Actual;
 
     public Ratio Target(string? measure, string path) =>
-        (measure is null ? Outturn.Target : Measure(measure)?.Target) is { } target
-            ? (Ratio)target.Adjusted.MinorUnits
+        AgreedTarget(measure) is { } target
+            ? (target.Adjustments ?? []).Aggregate((Ratio)target.Amount.MinorUnits, static (sum, a) => sum + a.Amount.MinorUnits)
             : Missing(FindingIds.MissingMeasure, path, $"the outturn has no target{For(measure)}. Add {Where(measure)}target.");
 
     public Ratio Actual(string? measure, string path) =>
-        (measure is null ? Outturn.Actual : Measure(measure)?.Actual) is { } actual
-            ? (Ratio)AllowableCosts.Total(actual).MinorUnits
+        AllowableCost(measure) is { } actual
+            ? AllowableCosts.Total(actual)
             : Missing(FindingIds.MissingMeasure, path, $"the outturn has no actual{For(measure)}. Add {Where(measure)}actual.");
 
     public Ratio Driver(Driver driver, string path)
@@ -50,6 +72,8 @@ internal sealed class OutturnReader
         ValueList<StatedValue<decimal>> values = driver.IsScore ? Outturn.Scores : Outturn.Quantities;
         if (values.FirstOrDefault(v => string.Equals(v.Id, driver.Id, StringComparison.Ordinal)) is { } found)
         {
+            // A score off its scale has been refused already; what it leads to is no cause of its own.
+            IsTainted |= driver.IsScore && _findings.Any(f => f.Severity == Severity.Error && string.Equals(f.Path, OutturnCheck.PathOf(found), StringComparison.Ordinal));
             return Ratio.FromDecimal(found.Value);
         }
 
@@ -69,26 +93,41 @@ internal sealed class OutturnReader
         return value;
     }
 
-    /// <summary>The basis in all: as stated, or the sum of what the participants have.</summary>
-    public Ratio InAll(Basis basis, string path)
+    /// <summary>The basis in all: as stated, or the sum of what the participants have; of some of them where the terms name a group or a side.</summary>
+    /// <remarks>A group's amount is the sum of its members', so it counts only where no member has an amount of its own.</remarks>
+    public Ratio InAll(Basis basis, string path, int[]? among = null)
     {
         BasisOutturn? found = Find(basis);
+        if (among is not null && found?.Participants is { Count: > 0 })
+        {
+            return among.Aggregate(Ratio.Zero, (sum, account) => sum + Of(basis, account, path));
+        }
+
         if (found?.InAll is { } inAll)
         {
             return Ratio.FromDecimal(inAll);
         }
 
-        return found?.Participants is { Count: > 0 } participants
-            ? participants.Aggregate(Ratio.Zero, static (sum, p) => sum + Ratio.FromDecimal(p.Amount))
-            : Missing(FindingIds.MissingBasis, path, $"the outturn has no {basis}. Add bases.{basis}.");
+        if (found?.Participants is not { Count: > 0 } amounts)
+        {
+            return Absent(basis, path);
+        }
+
+        return amounts
+            .Where(a => !IsRestated(a, found))
+            .Aggregate(Ratio.Zero, static (sum, a) => sum + Ratio.FromDecimal(a.Amount));
     }
 
     /// <summary>The basis of one account: its own amount, or the sum of its members'.</summary>
     public Ratio Of(Basis basis, int account, string path)
     {
+        if (Find(basis) is not { } found)
+        {
+            return Absent(basis, path);
+        }
+
         Account which = _terms.Layout[account];
-        BasisOutturn? found = Find(basis);
-        if (found?.Participants?.FirstOrDefault(p => p.Of == which) is { } own)
+        if (Own(found, which) is { } own)
         {
             return Ratio.FromDecimal(own.Amount);
         }
@@ -98,13 +137,25 @@ internal sealed class OutturnReader
         foreach (ParticipantId member in _terms.Layout.Members(account))
         {
             any = true;
-            sum += found?.Participants?.FirstOrDefault(p => p.Of == Account.Of(member)) is { } amount
+            sum += Own(found, Account.Of(member)) is { } amount
                 ? Ratio.FromDecimal(amount.Amount)
                 : Missing(FindingIds.MissingBasis, path, $"the outturn has no {basis} for '{member}'. Add bases.{basis}.{member}.");
         }
 
         return any ? sum : Missing(FindingIds.MissingBasis, path, $"the outturn has no {basis} for '{which}'. Add bases.{basis}.{which}.");
     }
+
+    /// <summary>Whether an amount of a group says again what its members' own amounts say, so that adding it would count them twice.</summary>
+    public bool IsRestated(BasisAmount amount, BasisOutturn basis) =>
+        _terms.Layout.Find(amount.Of) is { } group
+        && _terms.Layout[group].Kind != AccountKind.Participant
+        && _terms.Layout.Members(group).Any(m => Own(basis, Account.Of(m)) is not null);
+
+    private Ratio Absent(Basis basis, string path) =>
+        Missing(FindingIds.MissingBasis, path, $"the outturn has no {basis}. Add bases.{basis}.");
+
+    private BasisAmount? Own(BasisOutturn basis, Account account) =>
+        basis.Participants?.FirstOrDefault(a => a.Of == account || _terms.Layout.Find(a.Of) == _terms.Layout.Find(account));
 
     private BasisOutturn? Find(Basis basis) => Outturn.Bases.FirstOrDefault(b => b.Basis == basis);
 
@@ -116,7 +167,11 @@ internal sealed class OutturnReader
 
     private Ratio Missing(string id, string path, string message)
     {
-        _findings.Add(Finding.Error(id, path, message));
+        if (_causes.Add((id, message)))
+        {
+            _findings.Add(Finding.Error(id, path, message));
+        }
+
         IsTainted = true;
         return Ratio.Zero;
     }

@@ -9,6 +9,8 @@ public sealed record FixedRate(decimal Value) : RateExpression
     /// <inheritdoc/>
     public override string ToString() => Value is >= -10 and <= 10 ? Rate.Fraction(Value).ToString() : Value.ToString(CultureInfo.InvariantCulture);
 
+    internal override string Plain => Value.ToString(CultureInfo.InvariantCulture);
+
     internal bool IsOutside(Ratio? low, Ratio? high)
     {
         Ratio value = Ratio.FromDecimal(Value);

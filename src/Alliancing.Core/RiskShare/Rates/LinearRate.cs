@@ -15,6 +15,11 @@ public sealed record LinearRate(Driver By, decimal Start = 0, decimal Slope = 1,
     public override string ToString()
     {
         var text = new StringBuilder();
+        if (this is { Start: 0, Slope: 1, Min: null, Max: null })
+        {
+            return By.ToString();
+        }
+
         text.Append(CultureInfo.InvariantCulture, $"({Start} {(Slope < 0 ? '−' : '+')} {Math.Abs(Slope)} · {By}");
         if (Min is { } min)
         {

@@ -52,7 +52,7 @@ public sealed record PickedRate(string Fact, ValueList<PickCase> Cases, RateExpr
 
         if (value is not null)
         {
-            run.Refuse(FindingIds.Fact, $"the fact '{Fact}' is '{value}'. Allowed are {string.Join(", ", Cases.Select(c => c.Is))}.");
+            run.RefuseValue(FindingIds.Fact, $"the fact '{Fact}' is '{value}'. Allowed are {string.Join(", ", Cases.Select(c => c.Is))}: correct the fact, or say in the terms what applies otherwise.");
         }
 
         return Ratio.Zero;

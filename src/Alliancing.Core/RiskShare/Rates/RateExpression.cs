@@ -64,6 +64,9 @@ public abstract record RateExpression
     /// <param name="rate">The rate.</param>
     public static implicit operator RateExpression(Rate rate) => Fixed(rate);
 
+    /// <summary>The expression where a number is meant and not a rate: a price, a score.</summary>
+    internal virtual string Plain => ToString()!;
+
     /// <summary>The lowest and highest value that the terms allow; null where there is no bound.</summary>
     internal abstract (Ratio? Low, Ratio? High) Range(ITermsScope scope);
 

@@ -45,10 +45,9 @@ public sealed record TableRate(Driver By, ValueList<TablePoint> Points, Interpol
         Ratio last = Ratio.FromDecimal(Points[^1].At);
         if (x.CompareTo(first) < 0 || x.CompareTo(last) > 0)
         {
-            // A tainted run reads missing drivers as 0; only a real value may be refused for standing outside.
             if (Outside == TableEnds.Refuse)
             {
-                run.Refuse(FindingIds.OutsideTable, $"{By} is {x}, outside the table, which runs from {first} to {last}. Extend the table, or let its ends hold.");
+                run.RefuseValue(FindingIds.OutsideTable, $"{By} is {x}, outside the table, which runs from {first} to {last}. Extend the table, or let its ends hold.");
             }
 
             return Ratio.FromDecimal(x.CompareTo(first) < 0 ? Points[0].Rate : Points[^1].Rate);

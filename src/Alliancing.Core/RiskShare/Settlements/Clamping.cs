@@ -18,11 +18,12 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
 
     private void Apply(ClosingClamp clamp, string path)
     {
-        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer);
-        int[] members = [.. Layout.Indexes(clamp.Of).SelectMany(Members).Distinct()];
+        reader.Begin();
+        int[] members = [.. Layout.Indexes(clamp.Of).SelectMany(Members).Distinct().Order()];
+        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer, path) { Among = members };
         if (tracer.IsOn)
         {
-            tracer.Open(path, "clamp", $"The sum of closed lines of {clamp.Of} is held at most {clamp.AtMost?.ToString() ?? "anything"}, at least {clamp.AtLeast?.ToString() ?? "anything"}.", clamp.Clause);
+            tracer.Open(path, "clamp", clamp.Statement, clamp.Clause);
         }
 
         if (clamp.Together)
@@ -32,9 +33,11 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
         }
         else
         {
-            foreach (int member in members)
+            // Every line is compared before the clamp moves anything, so that the order of its members decides nothing.
+            long[] moves = Array.ConvertAll(members, m => Move(clamp, run, m, Sum(clamp, m)));
+            for (int i = 0; i < members.Length; i++)
             {
-                Post(clamp, member, Move(clamp, run, member, Sum(clamp, member)), path);
+                Post(clamp, members[i], moves[i], path);
             }
         }
 
@@ -106,8 +109,13 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
             return;
         }
 
-        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer);
+        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer, path);
         (int[] owners, Ratio[] shares) = run.OwnerShares();
+        if (reader.IsRefused)
+        {
+            return;
+        }
+
         var parts = new long[owners.Length];
         Closing.Close(Array.ConvertAll(shares, s => s * -(Ratio)move), -move, parts);
         for (int i = 0; i < owners.Length; i++)
@@ -123,7 +131,7 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
         lines.Add(new SettlementLine(account, "closing", LineCategory.Clamp, money, money.Exact, clauses));
         if (tracer.IsOn)
         {
-            tracer.Open($"{path}[{account}]", "line", $"{account}, {LineCategory.Clamp}", clamp.Clause);
+            tracer.Open($"{path}[{account}]", "line", $"{TermsWords.Of(LineCategory.Clamp)} of {account}", clamp.Clause);
             tracer.Close(TraceValue.Money(money), money);
         }
     }

@@ -16,8 +16,10 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
     private void Add(Entitlement entitlement, string path)
     {
-        ValueList<BasisAmount> amounts = reader.Outturn.Bases.FirstOrDefault(b => b.Basis == entitlement.By)?.Participants ?? [];
-        if (amounts.Count == 0)
+        reader.Begin();
+        BasisOutturn? basis = reader.Outturn.Bases.FirstOrDefault(b => b.Basis == entitlement.By);
+        BasisAmount[] amounts = [.. (basis?.Participants ?? []).Where(a => !reader.IsRestated(a, basis!)).OrderBy(a => terms.Layout.Find(a.Of))];
+        if (amounts.Length == 0)
         {
             reader.InAll(entitlement.By, path);
             reader.Refuse(FindingIds.MissingBasis, path, $"the outturn gives no participant's {entitlement.By}. Add bases.{entitlement.By} for each participant that has one.");
@@ -31,8 +33,15 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
         ValueList<string> clauses = entitlement.Clause is { } clause ? [clause] : [];
         long total = 0;
-        foreach (BasisAmount amount in amounts.OrderBy(a => terms.Layout.Find(a.Of)))
+        foreach (BasisAmount amount in amounts)
         {
+            int account = terms.Layout.Find(amount.Of)!.Value;
+            if (terms.Layout[account].Kind != AccountKind.Participant)
+            {
+                reader.Refuse(FindingIds.Recipients, path, $"{entitlement.By} stands for '{amount.Of}', and an entitlement is paid to participants. Give each member's own amount.");
+                continue;
+            }
+
             Ratio exact = Ratio.FromDecimal(amount.Amount) * terms.Currency.Scale();
             if (!exact.IsInteger || exact.Abs().CompareTo(long.MaxValue / 1_000) > 0)
             {
@@ -42,7 +51,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
             long whole = (long)exact.Truncate();
             total += whole;
-            Line(amount.Of, entitlement.Category, whole, exact, clauses, path);
+            Line(terms.Layout[account], entitlement.Category, whole, exact, clauses, path);
         }
 
         Owner(entitlement.Category, total, clauses, path);
@@ -54,7 +63,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
     private void Owner(LineCategory category, long total, ValueList<string> clauses, string path)
     {
-        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer);
+        var run = new SideRun<Ratio, T>(terms, reader, ClosingContext.Component, default, tracer, path);
         (int[] accounts, Ratio[] shares) = run.OwnerShares();
         Ratio[] exact = Array.ConvertAll(shares, s => s * -(Ratio)total);
         var whole = new long[exact.Length];
@@ -76,7 +85,7 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
         lines.Add(new SettlementLine(account, "entitlements", category, money, new ExactMoney(exact, terms.Currency), clauses));
         if (tracer.IsOn)
         {
-            tracer.Open($"{path}[{account}]", "line", $"{account}, {category}", null);
+            tracer.Open($"{path}[{account}]", "line", $"{TermsWords.Of(category)} of {account}", null);
             tracer.Close(TraceValue.Money(exact, terms.Currency), money);
         }
     }

@@ -4,27 +4,37 @@ namespace Alliancing.RiskShare;
 /// <remarks>
 /// Lines of variance-funded components add up to the portion of the variance; owner-funded components, entitlements and clamps each add up to 0.
 /// Every total is recomputed from the lines. Every participant has a line in every component, zero included, and the owner's line is always there.
+/// Two settlements are equal when their results are, with the agreement, version, period and participants; terms, outturn and trace are how they came about.
 /// </remarks>
-/// <param name="Agreement">The agreement's id.</param>
-/// <param name="Version">The agreement's version.</param>
-/// <param name="Period">The period settled.</param>
-/// <param name="Currency">The currency of every amount.</param>
-/// <param name="Participants">The participants in agreement order.</param>
+/// <param name="Terms">The terms that were applied.</param>
+/// <param name="Outturn">What they were applied to.</param>
 /// <param name="Components">What each component came to.</param>
 /// <param name="Lines">Every line.</param>
 /// <param name="Findings">What was found and does not refuse the settlement.</param>
 /// <param name="Trace">The explanation; null when it was not asked for.</param>
 public sealed record Settlement(
-    string Agreement,
-    string Version,
-    ReportingPeriod Period,
-    Currency Currency,
-    ValueList<Participant> Participants,
+    RiskShareTerms Terms,
+    Outturn Outturn,
     ValueList<ComponentSettlement> Components,
     ValueList<SettlementLine> Lines,
     ValueList<Finding> Findings,
     Trace? Trace)
 {
+    /// <summary>The agreement's id.</summary>
+    public string Agreement => Terms.Agreement;
+
+    /// <summary>The agreement's version.</summary>
+    public string Version => Terms.Version;
+
+    /// <summary>The period settled.</summary>
+    public ReportingPeriod Period => Outturn.Period;
+
+    /// <summary>The currency of every amount.</summary>
+    public Currency Currency => Terms.Currency;
+
+    /// <summary>The participants in agreement order.</summary>
+    public ValueList<Participant> Participants => Terms.Participants;
+
     /// <summary>What each account gets, in the order of accounts: participants first, always all of them.</summary>
     public IReadOnlyList<AccountSettlement> Accounts => [.. Lines.Select(l => l.Account).Distinct().Select(a => this[a])];
 

@@ -42,11 +42,8 @@ internal sealed class Settling<T>(RiskShareTerms terms, Outturn outturn, T trace
     private Settlement Settlement(ValueList<Finding> findings)
     {
         var settlement = new Settlement(
-            terms.Agreement,
-            terms.Version,
-            outturn.Period,
-            terms.Currency,
-            terms.Participants,
+            terms,
+            outturn,
             [.. _components],
             [.. _lines],
             findings,
@@ -76,7 +73,7 @@ internal sealed class Settling<T>(RiskShareTerms terms, Outturn outturn, T trace
         string node = $"components[{component.Id}].closing";
         if (tracer.IsOn)
         {
-            tracer.Open(node, "closing", $"Each exact amount is cut towards zero; the missing units go to the largest fractions. The whole is rounded {terms.Schedule.Rounding}.", null);
+            tracer.Open(node, "closing", $"Each exact amount is cut towards zero; the missing units go to the largest fractions. The whole is rounded {TermsWords.Of(terms.Schedule.Rounding)}.", null);
         }
 
         for (int i = 0; i < whole.Length; i++)
@@ -105,12 +102,13 @@ internal sealed class Settling<T>(RiskShareTerms terms, Outturn outturn, T trace
             return;
         }
 
-        Ratio[] exact = Array.ConvertAll(result.OwnerShares, s => s * -(Ratio)total);
+        // Cut from the exact funding, not from the rounded whole, so that every line is less than one unit from its exact value.
+        Ratio[] exact = Array.ConvertAll(result.OwnerShares, s => s * result.Funding);
         var whole = new long[exact.Length];
         Closing.Close(exact, -total, whole);
         for (int i = 0; i < whole.Length; i++)
         {
-            Line(result.Component.Id, LineCategory.Funding, result.OwnerAccounts[i], whole[i], result.Funding * result.OwnerShares[i], [], node);
+            Line(result.Component.Id, LineCategory.Funding, result.OwnerAccounts[i], whole[i], exact[i], [], node);
         }
     }
 
@@ -120,14 +118,14 @@ internal sealed class Settling<T>(RiskShareTerms terms, Outturn outturn, T trace
         _lines.Add(new SettlementLine(Layout[account], source, category, money, new ExactMoney(exact, terms.Currency), clauses));
         if (tracer.IsOn)
         {
-            tracer.Open($"{node}[{Layout[account]}]", category == LineCategory.Funding ? "funding" : "line", $"{Layout[account]}, {category}", null);
+            tracer.Open($"{node}[{Layout[account]}]", category == LineCategory.Funding ? "funding" : "line", $"{TermsWords.Of(category)} of {Layout[account]}", null);
             tracer.Close(TraceValue.Money(exact, terms.Currency), money);
         }
     }
 
     private long? Whole(Ratio exact, Component component)
     {
-        BigInteger whole = exact.Round(terms.Schedule.Rounding);
+        BigInteger whole = exact.Abs().Round(terms.Schedule.Rounding) * exact.Sign;
         return Fits(exact, component) ? (long)whole : null;
     }
 

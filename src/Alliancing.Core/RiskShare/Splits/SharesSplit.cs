@@ -31,7 +31,7 @@ public sealed record SharesSplit(ValueList<AgreedShare> Shares) : SplitRule
                 check.Error(FindingIds.Weights, at, $"the share of '{Shares[i].To}' is {Shares[i].Share}. A share is 0 % or more.");
             }
 
-            if (Shares.Take(i).Any(s => s.To == Shares[i].To))
+            if (Shares.Take(i).Any(s => check.Same(s.To, Shares[i].To)))
             {
                 check.Error(FindingIds.Duplicate, at, $"'{Shares[i].To}' stands twice. Give each account one share.");
             }

@@ -15,13 +15,18 @@ public sealed record Condition(Criterion When, Destination Failing, ValueList<St
     {
         check.Phase(this, Phase.Slice, Phase.Amount);
         When.Check(check, check.At("when"));
-        check.Destination(Failing, check.At("failing"));
-        check.Otherwise(Otherwise);
+        check.Leaves(Failing, check.At("failing"), Otherwise);
     }
 
     internal override void Run<N, T>(SideRun<N, T> run)
     {
+        bool tainted = run.IsTainted;
         bool holds = When.Holds(run);
+        if (run.LosesItsWay(tainted))
+        {
+            return;
+        }
+
         run.Alternative("met", "the condition holds", holds);
         run.Alternative("failed", "the condition fails", !holds);
         if (!holds)

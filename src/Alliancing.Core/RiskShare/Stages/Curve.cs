@@ -21,10 +21,10 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
         get
         {
             string of = Bands.Any(b => b.To is not null) ? $" (bounds of {Of}, from the {(Origin == BandOrigin.Target ? "target" : "edge of the slice")})" : string.Empty;
-            IEnumerable<string> bands = Bands.Select(b => $"{b.Rate}{(b.From is null ? string.Empty : $" from {b.From}")}{(b.To is null ? " of the rest" : $" up to {b.To}")}");
+            IEnumerable<string> bands = Bands.Select(b => $"{b.Rate}{(b.From is null ? string.Empty : $" from {Bound(b.From, b)}")}{(b.To is null ? " of the rest" : $" up to {Bound(b.To, b)}")}");
             return Bands.Count == 1 && Bands[0].To is null && Bands[0].From is null
                 ? $"{Bands[0].Rate} of the variance is shared; the rest goes to {Rest}."
-                : $"The variance is shared by marginal bands{of}: {string.Join("; ", bands)}; the rest goes to {Rest}.";
+                : $"The variance is shared by marginal bands{of}: {string.Join("; ", bands)}; what is not shared goes to {Rest}{(Uncovered is null ? string.Empty : $", what no band covers to {Uncovered}")}.";
         }
     }
 
@@ -55,6 +55,7 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
         check.OptionalDestination(Uncovered, check.At("uncovered"));
         check.NotEmpty(Bands.Count, check.At("bands"));
         CurveBands.Check(this, check);
+        check.Reach.Follow(this);
         check.MoveTo(Phase.Amount);
     }
 
@@ -71,13 +72,13 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
             N? to = band.To is null ? null : Bound(run, band.To, band);
             if (from.CompareTo(end) < 0 || (to is { } bound && bound.CompareTo(from) < 0))
             {
-                run.Refuse(FindingIds.BandsAtSettlement, string.Create(CultureInfo.InvariantCulture, $"band {i + 1} begins or ends below the band before it. With these bases the bounds do not ascend."));
+                run.RefuseValue(FindingIds.BandsAtSettlement, string.Create(CultureInfo.InvariantCulture, $"band {i + 1} runs from {run.Money(from)} to {(to is { } top ? run.Money(top) : "the end")}, the band before it ends at {run.Money(end)}. Bounds must ascend: correct the bases, or the bounds."));
                 return;
             }
 
             end = to ?? from;
             N low = Exact.Max(run.Lo, origin + from);
-            N high = to is { } top ? Exact.Min(run.Hi, origin + top) : run.Hi;
+            N high = to is { } last ? Exact.Min(run.Hi, origin + last) : run.Hi;
             if (high.CompareTo(low) <= 0)
             {
                 continue;
@@ -94,12 +95,15 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
         run.Send(covered - shared, Rest);
         if (Exact.IsPositive(uncovered))
         {
-            run.Warn(FindingIds.Uncovered, "part of the variance lies in no band; it goes to " + (Uncovered ?? To.Owner) + ".");
+            run.Warn(FindingIds.Uncovered, $"{run.Money(uncovered)} of the variance lies in no band; it goes to {Uncovered ?? To.Owner}. Add a band, or say with 'uncovered' where it goes.");
             run.Send(uncovered, Uncovered ?? To.Owner);
         }
 
         run.MoveTo(Phase.Amount);
     }
+
+    private string Bound(RateExpression bound, Band band) =>
+        (band.Of ?? Of) == Basis.Money ? bound.Plain : band.Of is { } own ? $"{bound} of {own}" : bound.ToString()!;
 
     private N Bound<N, T>(SideRun<N, T> run, RateExpression bound, Band band)
         where N : struct, IExactNumber<N>

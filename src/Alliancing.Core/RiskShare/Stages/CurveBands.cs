@@ -9,6 +9,7 @@ internal static class CurveBands
     {
         decimal? end = 0;
         bool open = false;
+        bool gaps = false;
         Basis lastOf = curve.Of;
         for (int i = 0; i < curve.Bands.Count; i++)
         {
@@ -40,6 +41,7 @@ internal static class CurveBands
                 check.Error(FindingIds.Bands, path + ".from", string.Create(CultureInfo.InvariantCulture, $"the band begins at {from}, inside the band before, which ends at {end}. Bands must not overlap."));
             }
 
+            gaps |= band.From is not null && (from is null || from != end);
             decimal? to = (band.To as FixedRate)?.Value;
             if (band.To is not null && to <= from)
             {
@@ -49,6 +51,12 @@ internal static class CurveBands
             open |= band.To is null;
             end = to;
             lastOf = of;
+        }
+
+        if (curve.Uncovered is null && (gaps || !open))
+        {
+            // What no band covers goes to the owner when nothing else is said, so there must be one.
+            check.OwnerSide(check.At("uncovered"));
         }
     }
 }

@@ -15,6 +15,7 @@ public sealed record Deductible(Level First, Destination Kept) : Stage
         check.Phase(this, Phase.Slice);
         First.Check(check, check.At("first"), LevelScope.Side);
         check.Destination(Kept, check.At("kept"));
+        check.Reach.Deduct();
     }
 
     internal override void Run<N, T>(SideRun<N, T> run)

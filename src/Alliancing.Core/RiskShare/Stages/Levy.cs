@@ -1,7 +1,7 @@
 namespace Alliancing.RiskShare;
 
 /// <summary>Takes a rate of the live amount, or a stated amount, for a payee.</summary>
-/// <remarks>A stated amount is taken up to the live amount, never beyond: relief from a loss can never exceed the loss.</remarks>
+/// <remarks>Without a curve before it, it takes from the whole slice. A stated amount is taken up to the live amount, never beyond: relief from a loss can never exceed the loss.</remarks>
 /// <param name="To">Who receives the levy.</param>
 /// <param name="Rate">The rate of the live amount; 0 to 100 %. Null when an amount is stated.</param>
 /// <param name="Amount">The stated amount; null when a rate is.</param>
@@ -31,7 +31,8 @@ public sealed record Levy(Destination To, RateExpression? Rate = null, Level? Am
 
     internal override void Check(SideCheck check)
     {
-        check.Phase(this, Phase.Amount);
+        check.Phase(this, Phase.Slice, Phase.Amount);
+        check.MoveTo(Phase.Amount);
         check.Destination(To, check.At("to"));
         check.ExactlyOne(Rate is not null, Amount is not null, "rate", "amount");
         Rate?.Check(check, check.At("rate"), Ratio.Zero, Ratio.One);
@@ -40,6 +41,7 @@ public sealed record Levy(Destination To, RateExpression? Rate = null, Level? Am
 
     internal override void Run<N, T>(SideRun<N, T> run)
     {
+        run.MoveTo(Phase.Amount);
         N levied = Rate is not null ? run.Live * run.Rate(Rate, Ratio.Zero, Ratio.One) : Exact.Min(run.Live, Amount!.Evaluate(run, null));
         run.Send(levied, To);
     }

@@ -61,6 +61,13 @@ public sealed record Limit(Level? AtMost = null, Destination? Excess = null, Lev
         }
 
         check.OptionalRecipients(Each, check.At("each"));
+        if (AtLeast is not null)
+        {
+            foreach (Account lifted in Each?.Accounts ?? [])
+            {
+                check.Filled(lifted);
+            }
+        }
     }
 
     internal override void Run<N, T>(SideRun<N, T> run)
@@ -69,6 +76,11 @@ public sealed record Limit(Level? AtMost = null, Destination? Excess = null, Lev
         {
             LimitScope.RunEach(this, run);
             return;
+        }
+
+        if (AtMost is null)
+        {
+            run.MoveTo(Phase.Amount);
         }
 
         N level = (AtMost ?? AtLeast!).Evaluate(run, null);

@@ -16,7 +16,9 @@ internal static class LimitScope
 
         if (limit.Each is null && limit.AtLeast is not null)
         {
-            check.Phase(limit, Phase.Amount);
+            check.Phase(limit, Phase.Slice, Phase.Amount);
+            check.MoveTo(Phase.Amount);
+            check.Reach.Forget();
             return;
         }
 

@@ -8,18 +8,21 @@ public sealed record Modifier(RateExpression Factor, Account Counterparty) : Sta
 {
     internal override string Word => "modifier";
 
-    internal override string Statement => $"The amount is multiplied by {Factor}; the difference is to or from {To.Describe(Counterparty)}.";
+    internal override string Statement => $"The amount is multiplied by {Factor.Plain}; the difference is to or from {To.Describe(Counterparty)}.";
 
     internal override void Check(SideCheck check)
     {
-        check.Phase(this, Phase.Amount);
+        check.Phase(this, Phase.Slice, Phase.Amount);
+        check.MoveTo(Phase.Amount);
         Factor.CheckParts(check, check.At("factor"));
         check.Account(Counterparty, check.At("counterparty"));
-        ModifierReach.Check(this, check);
+        check.Filled(Counterparty);
+        check.Reach.Check(this, check);
     }
 
     internal override void Run<N, T>(SideRun<N, T> run)
     {
+        run.MoveTo(Phase.Amount);
         Ratio factor = Ratio.Max(Ratio.Zero, Factor.Evaluate(run));
         run.Parameter("factor", TraceValue.Number(factor), Factor);
         N change = run.Live * N.From(factor) - run.Live;

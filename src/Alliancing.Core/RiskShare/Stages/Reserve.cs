@@ -18,12 +18,15 @@ public sealed record Reserve(string Id, Level Amount, ReserveMovement Movement =
         check.Reserve(Id, check.At("id"));
         check.MoveTo(Phase.Amount);
         Amount.Check(check, check.At("amount"), LevelScope.Side);
+        if (Movement == ReserveMovement.FromReserve)
+        {
+            check.Reach.Forget();
+        }
     }
 
     internal override void Run<N, T>(SideRun<N, T> run)
     {
         run.MoveTo(Phase.Amount);
-        run.RequireReserveInForce(Id);
         int reserve = run.Index(Account.Reserve(Id));
         N amount = Amount.Evaluate(run, null);
         if (Movement == ReserveMovement.ToReserve)

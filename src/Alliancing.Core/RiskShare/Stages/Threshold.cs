@@ -19,14 +19,19 @@ public sealed record Threshold(Level Reach, Destination Below, ValueList<Stage>?
     {
         check.Phase(this, Phase.Slice, Phase.Amount);
         Reach.Check(check, check.At("reach"), LevelScope.Side);
-        check.Destination(Below, check.At("below"));
-        check.Otherwise(Otherwise);
+        check.Leaves(Below, check.At("below"), Otherwise);
     }
 
     internal override void Run<N, T>(SideRun<N, T> run)
     {
         N value = run.Phase == Phase.Slice ? run.Whole : run.Live;
+        bool tainted = run.IsTainted;
         N reach = Reach.Evaluate(run, null);
+        if (run.LosesItsWay(tainted))
+        {
+            return;
+        }
+
         bool reached = value.CompareTo(reach) >= 0;
         run.Input(run.Phase == Phase.Slice ? "variance" : "live amount", value, "the component");
         run.Input("level to reach", reach, Reach);

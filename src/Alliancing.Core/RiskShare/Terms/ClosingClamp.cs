@@ -18,4 +18,17 @@ public sealed record ClosingClamp(
     bool Together = false,
     ValueList<string>? Components = null,
     ValueList<LineCategory>? Categories = null,
-    string? Clause = null);
+    string? Clause = null)
+{
+    /// <summary>The clamp as a sentence of a contract.</summary>
+    internal string Statement
+    {
+        get
+        {
+            string bounds = string.Join(" and ", new[] { AtMost is null ? null : $"at most {AtMost}", AtLeast is null ? null : $"at least {AtLeast}" }.OfType<string>());
+            string lines = Categories is null ? "all lines" : $"the lines of {string.Join(", ", Categories)}";
+            string of = Components is null ? string.Empty : $" of {string.Join(", ", Components)}";
+            return $"{lines}{of} of {(Together ? Of + " together" : $"each of {Of}")} come to {bounds}; the difference is to or from {To.Describe(Counterparty)}.";
+        }
+    }
+}

@@ -9,6 +9,9 @@ public sealed record RiskShareSchedule
     /// <summary>The agreement's id.</summary>
     public required string Agreement { get; init; }
 
+    /// <summary>The agreement's name for people; null when the id says enough.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The agreement's version.</summary>
     public string Version { get; init; } = "1";
 

@@ -30,6 +30,9 @@ public sealed class RiskShareTerms : IEquatable<RiskShareTerms>
     /// <summary>The agreement's id.</summary>
     public string Agreement => Schedule.Agreement;
 
+    /// <summary>The agreement's name for people; null when the id says enough.</summary>
+    public string? Name => Schedule.Name;
+
     /// <summary>The agreement's version.</summary>
     public string Version => Schedule.Version;
 
@@ -105,6 +108,7 @@ public sealed class RiskShareTerms : IEquatable<RiskShareTerms>
             TermsText.Append(text, component);
         }
 
+        TermsText.AppendRest(text, Schedule);
         return text.ToString().TrimEnd();
     }
 }

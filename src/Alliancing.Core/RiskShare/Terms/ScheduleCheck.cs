@@ -46,9 +46,15 @@ internal sealed class ScheduleCheck(RiskShareSchedule schedule, AccountLayout la
         Ids("payees", schedule.Payees.Select(p => p.Id));
         Ids("reserves", schedule.Reserves.Select(r => r.Id));
         Ids("scores", schedule.Scores.Select(s => s.Id));
-        foreach (Participant participant in schedule.Participants.Where(p => p.Id.ToString() is "owner" or "residual" or "carriedForward" or "owners" or "providers" or "everyone"))
+        FixedWords("participants", schedule.Participants.Select(p => p.Id.ToString()), ["owner", "residual", "carriedForward", "owners", "providers", "everyone"], "participant");
+        FixedWords("components", schedule.Components.Select(c => c.Id), ["closing", "entitlements"], "component");
+    }
+
+    private void FixedWords(string list, IEnumerable<string> ids, string[] words, string what)
+    {
+        foreach (string id in ids.Where(id => words.Contains(id, StringComparer.Ordinal)))
         {
-            Error(FindingIds.Identifier, At("participants", participant.Id.ToString()), $"'{participant.Id}' is a fixed word of the terms. Give the participant another id.");
+            Error(FindingIds.Identifier, At(list, id), $"'{id}' is a fixed word of the terms. Give the {what} another id.");
         }
     }
 
@@ -134,7 +140,7 @@ internal sealed class ScheduleCheck(RiskShareSchedule schedule, AccountLayout la
     private void Component(Component component)
     {
         string path = At("components", component.Id);
-        component.Measure.Check(new SideCheck(schedule, layout, component, path, findings), path + ".measure");
+        component.Measure.Check(new SideCheck(schedule, layout, component, path, findings, hasVariance: false), path + ".measure");
         new SideCheck(schedule, layout, component, path + ".gain", findings).Stages(component.Gain);
         new SideCheck(schedule, layout, component, path + ".pain", findings).Stages(component.Pain);
         if (component.EffectivePortion <= Rate.Zero || component.EffectivePortion > Rate.One)
@@ -150,7 +156,8 @@ internal sealed class ScheduleCheck(RiskShareSchedule schedule, AccountLayout la
 
     private void Portions()
     {
-        foreach (IGrouping<Measure, Component> measure in schedule.Components.Where(c => c.EffectiveFunding == Funding.Variance).GroupBy(c => c.Measure))
+        IEnumerable<Component> funded = schedule.Components.Where(c => c.EffectiveFunding == Funding.Variance && c.EffectivePortion > Rate.Zero && c.EffectivePortion <= Rate.One);
+        foreach (IGrouping<Measure, Component> measure in funded.GroupBy(c => c.Measure))
         {
             Rate sum = measure.Aggregate(Rate.Zero, static (total, c) => total + c.EffectivePortion);
             string path = At("components", measure.First().Id) + ".portion";
@@ -176,7 +183,7 @@ internal sealed class ScheduleCheck(RiskShareSchedule schedule, AccountLayout la
                 Error(FindingIds.Recipients, path + ".category", $"'{entitlement.Category}' is not an entitlement. Allowed are fee and reimbursedCost.");
             }
 
-            var check = new SideCheck(schedule, layout, null, path, findings);
+            var check = new SideCheck(schedule, layout, null, path, findings, hasVariance: false);
             check.Weights(entitlement.By, path + ".by");
             check.OwnerSide(path);
             if (entitlement.By == Basis.Equal)
@@ -188,7 +195,7 @@ internal sealed class ScheduleCheck(RiskShareSchedule schedule, AccountLayout la
 
     private void Clamp(ClosingClamp clamp, string path)
     {
-        var check = new SideCheck(schedule, layout, null, path, findings);
+        var check = new SideCheck(schedule, layout, null, path, findings, hasVariance: false);
         check.OptionalRecipients(clamp.Of, path + ".of");
         check.Account(clamp.Counterparty, path + ".counterparty");
         LevelScope scope = clamp.Together ? LevelScope.Side : LevelScope.Each;

@@ -94,12 +94,15 @@ internal sealed partial class SideCheck
             Account account = recipients.Accounts[i];
             string at = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
             Account(account, at);
-            if (recipients.Accounts.Take(i).Contains(account))
+            if (recipients.Accounts.Take(i).Any(a => a == account || (layout.Find(a) is { } index && index == layout.Find(account))))
             {
                 Error(FindingIds.Duplicate, at, $"'{account}' stands twice. Name each recipient once.");
             }
         }
     }
+
+    /// <summary>Whether two words name one account: the owner side is its only participant where it has one.</summary>
+    public bool Same(Account one, Account other) => one == other || (layout.Find(one) is { } index && layout.Find(other) == index);
 
     public void Reserve(string id, string path)
     {
@@ -129,7 +132,7 @@ internal sealed partial class SideCheck
             "amount" when scope == LevelScope.Each => "'amount' is the live amount of the side, which no single participant has",
             "amount" when CurrentPhase == Alliancing.RiskShare.Phase.Slice => "there is no live amount before the curve",
             "amount" when CurrentPhase == Alliancing.RiskShare.Phase.Lines => "nothing is live any more after the split",
-            "variance" when component is null => "a closing clamp stands outside every component, so there is no variance",
+            "variance" when !hasVariance => "there is no variance here: it is not known before the component is measured, nor outside every component",
             _ => null,
         };
         if (reason is not null)

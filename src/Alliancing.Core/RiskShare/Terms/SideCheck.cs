@@ -3,16 +3,16 @@ using System.Globalization;
 namespace Alliancing.RiskShare;
 
 /// <summary>Walks the stages of one side when terms are built, and collects what is wrong with each.</summary>
-internal sealed partial class SideCheck(RiskShareSchedule schedule, AccountLayout layout, Component? component, string side, List<Finding> findings) : ITermsScope
+internal sealed partial class SideCheck(RiskShareSchedule schedule, AccountLayout layout, Component? component, string side, List<Finding> findings, bool hasVariance = true) : ITermsScope
 {
-    private readonly HashSet<Account> _pending = [];
+    private HashSet<Account> _pending = [];
 
     public string Path { get; private set; } = side;
 
     public Phase CurrentPhase { get; private set; }
 
-    /// <summary>The last curve before this stage; a modifier's counterparty holds what it sent there.</summary>
-    public Curve? LastCurve { get; private set; }
+    /// <summary>What is known of the accounts on which a modifier may draw.</summary>
+    public ModifierReach Reach { get; private init; } = new();
 
     public string SideName => Path.Contains(".gain", StringComparison.Ordinal) ? "gain" : Path.Contains(".pain", StringComparison.Ordinal) ? "pain" : Path;
 
@@ -29,7 +29,6 @@ internal sealed partial class SideCheck(RiskShareSchedule schedule, AccountLayou
         {
             Path = string.Create(CultureInfo.InvariantCulture, $"{list}[{i}]");
             stages[i].Check(this);
-            LastCurve = stages[i] as Curve ?? LastCurve;
             closed |= CurrentPhase == Alliancing.RiskShare.Phase.Lines;
         }
 
@@ -37,30 +36,32 @@ internal sealed partial class SideCheck(RiskShareSchedule schedule, AccountLayou
         if (stages.Count == 0)
         {
             Destination(To.Owner, list);
-            return;
         }
-
-        if (!closed)
+        else if (!closed)
         {
             Error(FindingIds.Unallocated, list, "the side ends with money that nobody receives. End it with a split or a waterfall.");
         }
 
-        foreach (Account group in _pending)
-        {
-            Error(FindingIds.Unallocated, list, $"{To.Describe(group)} receives money that no later split pays on to its members. Add a split from {group}.");
-        }
+        Stranded(list);
     }
 
-    /// <summary>Checks stages that replace the rest of the list from here.</summary>
-    public void Otherwise(ValueList<Stage>? stages)
+    /// <summary>Checks where a side leaves its list: everything goes to a destination, or other stages replace the rest.</summary>
+    public void Leaves(Destination destination, string path, ValueList<Stage>? otherwise)
     {
-        if (stages is null)
+        // Neither way returns to this list, so neither changes what its own later splits have to pay on.
+        HashSet<Account> here = [.. _pending];
+        Destination(destination, path);
+        if (otherwise is null)
         {
-            return;
+            Stranded(path);
         }
 
-        var inner = new SideCheck(schedule, layout, component, At("otherwise"), findings) { CurrentPhase = CurrentPhase, LastCurve = LastCurve };
-        inner.Stages(stages);
+        _pending = here;
+        if (otherwise is not null)
+        {
+            var inner = new SideCheck(schedule, layout, component, At("otherwise"), findings) { CurrentPhase = CurrentPhase, Reach = Reach.Copy(), _pending = [.. here] };
+            inner.Stages(otherwise);
+        }
     }
 
     public void Phase(Stage stage, params ReadOnlySpan<Phase> allowed)
@@ -99,5 +100,21 @@ internal sealed partial class SideCheck(RiskShareSchedule schedule, AccountLayou
         _pending.UnionWith(accounts.Where(a => a.Kind == AccountKind.Group));
     }
 
+    public void Filled(Account account)
+    {
+        if (account.Kind == AccountKind.Group)
+        {
+            _pending.Add(account);
+        }
+    }
+
     public void Emptied(Account account) => _pending.Remove(account);
+
+    private void Stranded(string path)
+    {
+        foreach (Account group in _pending)
+        {
+            Error(FindingIds.Unallocated, path, $"{To.Describe(group)} receives money that no later split pays on to its members. Add a split from {group}.");
+        }
+    }
 }

@@ -7,7 +7,7 @@ namespace Alliancing.Serialization;
 internal sealed record AgreementDocument(
     string Id,
     string Name,
-    ValueList<Participant> Participants,
+    ValueList<ParticipantDocument> Participants,
     TermsDocument? Terms = null,
     string? Version = null,
     Currency? Currency = null,
@@ -16,7 +16,7 @@ internal sealed record AgreementDocument(
 {
     public AllianceAgreement ToAgreement()
     {
-        var header = new AgreementHeader(Id, Name, Participants, Currency ?? default, Version ?? "1", From, To);
+        var header = new AgreementHeader(Id, Name, [.. Participants.Select(p => p.ToParticipant())], Currency ?? default, Version ?? "1", From, To);
         return AllianceAgreement.Evaluate(header, Terms?.ToSchedule(header));
     }
 }

@@ -9,6 +9,7 @@ namespace Alliancing.Serialization;
 [JsonSerializable(typeof(OutturnDocument))]
 [JsonSerializable(typeof(RecordedSettlement))]
 [JsonSerializable(typeof(RecordedRefusal))]
+[JsonSerializable(typeof(RecordedTrace))]
 [JsonSerializable(typeof(SavingMeasure))]
 [JsonSerializable(typeof(ExcessMeasure))]
 [JsonSerializable(typeof(QuantityMeasure))]

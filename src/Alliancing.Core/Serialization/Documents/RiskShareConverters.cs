@@ -30,16 +30,18 @@ internal static class RiskShareConverters
         Account, Basis, Driver, Measures(), Levels(), Rates(), Criteria(), Splits(), Steps(),
         new OneOrManyConverter<Destination, DestinationStep>(steps => new Destination(steps), destination => destination.Steps),
         new OneOrManyConverter<Recipients, Account>(ToRecipients, recipients => recipients.Word is { } word ? [RiskShare.Account.Parse(word)] : recipients.Accounts),
-        new FactConverter(),
+        new FactConverter(), new TraceValueConverter(),
         new EnumScalar<Funding>(), new EnumScalar<QuantityDirection>(), new EnumScalar<Interpolation>(), new EnumScalar<TableEnds>(), new EnumScalar<Comparison>(),
         new EnumScalar<ClaimsRule>(), new EnumScalar<BandOrigin>(), new EnumScalar<ReserveMovement>(), new EnumScalar<LineCategory>(),
-        new ValueListConverter<Participant>(), new ValueListConverter<Component>(), new ValueListConverter<Stage>(), new ValueListConverter<Level>(),
+        new ValueListConverter<ParticipantDocument>(), new ValueListConverter<Component>(), new ValueListConverter<Stage>(), new ValueListConverter<Level>(),
         new ValueListConverter<RateExpression>(), new ValueListConverter<TablePoint>(), new ValueListConverter<PickCase>(), new ValueListConverter<Criterion>(),
         new ValueListConverter<AgreedShare>(), new ValueListConverter<Basis>(), new ValueListConverter<Band>(), new ValueListConverter<Tranche>(),
         new ValueListConverter<ScoreScale>(), new ValueListConverter<ParticipantGroup>(), new ValueListConverter<ParticipantId>(), new ValueListConverter<OutsidePayee>(),
         new ValueListConverter<TaggedReserve>(), new ValueListConverter<Entitlement>(), new ValueListConverter<ClosingClamp>(), new ValueListConverter<string>(),
         new ValueListConverter<LineCategory>(), new ValueListConverter<TargetAdjustment>(), new ValueListConverter<CostLine>(), new ValueListConverter<RecordedLine>(),
-        new ValueListConverter<RecordedFinding>(), new ValueListConverter<ComponentSettlement>(), new ValueListConverter<Finding>(),
+        new ValueListConverter<RecordedFinding>(), new ValueListConverter<ComponentSettlement>(),
+        new ValueListConverter<TraceNode>(), new ValueListConverter<TraceInput>(), new ValueListConverter<TraceParameter>(),
+        new ValueListConverter<TraceAlternative>(), new ValueListConverter<TracePosting>(),
     ];
 
     private static UnionConverter<Measure> Measures() => new UnionConverter<Measure>("Measure")

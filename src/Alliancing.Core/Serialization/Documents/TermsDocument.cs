@@ -29,6 +29,7 @@ internal sealed record TermsDocument(
     public RiskShareSchedule ToSchedule(AgreementHeader header) => new()
     {
         Agreement = header.Id,
+        Name = header.Name,
         Version = header.Version,
         Currency = header.Currency,
         From = header.From,

@@ -7,62 +7,28 @@ namespace Alliancing.Serialization;
 /// <param name="currency">The currency of the document.</param>
 internal sealed class ExactMoneyScalar(Currency currency) : Scalar<ExactMoney>
 {
-    private const string Pattern = @"^-?(0|[1-9][0-9]*)(\.[0-9]+|/[1-9][0-9]*)?$";
-
-    /// <summary>A fraction whose lower number has up to <see cref="DecimalText.Longest"/> digits can end after that many binary places, and is then printed so.</summary>
-    private const int LongestDecimal = 10 * DecimalText.Longest;
-
-    /// <inheritdoc/>
-    public override string Expected => $"an exact amount in {currency.Code}, such as \"33.335\" or \"100/3\"";
+    private readonly ExactNumberScalar _number = new(
+        "exactMoney",
+        $"an exact amount in {currency.Code}, such as \"33.335\" or \"100/3\"",
+        "An exact amount in major units; a fraction where its decimals do not end.");
 
     /// <inheritdoc/>
-    public override ScalarTokens Tokens => ScalarTokens.TextOrNumber;
+    public override string Expected => _number.Expected;
+
+    /// <inheritdoc/>
+    public override ScalarTokens Tokens => _number.Tokens;
 
     /// <inheritdoc/>
     public override ScalarFault? TryRead(ScalarToken token, out ExactMoney value)
     {
-        value = default;
-        int slash = token.IsNumber ? -1 : token.Text.IndexOf('/', StringComparison.Ordinal);
-        if (slash < 0)
-        {
-            ScalarFault? fault = DecimalText.TryRead(token, Expected, out DecimalText whole, LongestDecimal);
-            value = fault is null ? In(currency, ToRatio(whole)) : default;
-            return fault;
-        }
-
-        if (TryReadWhole(token.Text[..slash], out DecimalText above) is { } faultAbove)
-        {
-            return faultAbove;
-        }
-
-        if (TryReadWhole(token.Text[(slash + 1)..], out DecimalText below) is { } faultBelow)
-        {
-            return faultBelow;
-        }
-
-        if (below.Digits.Sign <= 0)
-        {
-            return new ScalarFault(Problem.ValueNotAllowed, $"{token.Found} is not {Expected}: below the line stands a whole number, 1 or more.");
-        }
-
-        value = In(currency, ToRatio(above) / ToRatio(below));
-        return null;
+        ScalarFault? fault = _number.TryRead(token, out Ratio major);
+        value = fault is null ? new ExactMoney(major * new Ratio(BigInteger.Pow(10, currency.MinorUnitDigits), BigInteger.One), currency) : default;
+        return fault;
     }
 
     /// <inheritdoc/>
-    public override string Print(ExactMoney value) => value.Major.ToString();
+    public override string Print(ExactMoney value) => _number.Print(value.Major);
 
     /// <inheritdoc/>
-    public override JsonObject ToSchema() => DecimalScalar.DecimalSchema("exactMoney", "An exact amount in major units; a fraction where its decimals do not end.", Pattern);
-
-    private static Ratio ToRatio(DecimalText number) => number.Power >= 0
-        ? new Ratio(number.Digits * BigInteger.Pow(10, number.Power), BigInteger.One)
-        : new Ratio(number.Digits, BigInteger.Pow(10, -number.Power));
-
-    private static ScalarFault? TryReadWhole(string text, out DecimalText number) =>
-        DecimalText.TryRead(new ScalarToken(text, IsNumber: false), "a whole number", out number) is { } fault ? fault
-        : number.Power < 0 ? new ScalarFault(Problem.ValueNotAllowed, $"{Shown.Quoted(text)} is not a whole number. Above and below the line stand whole numbers.")
-        : null;
-
-    private static ExactMoney In(Currency currency, Ratio major) => new(major * new Ratio(BigInteger.Pow(10, currency.MinorUnitDigits), BigInteger.One), currency);
+    public override JsonObject ToSchema() => _number.ToSchema();
 }

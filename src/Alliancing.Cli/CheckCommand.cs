@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Alliancing.Agreements;
+using Alliancing.RiskShare;
+using Alliancing.Serialization;
+
+namespace Alliancing.Cli;
+
+/// <summary><c>alliancing check FILE</c>.</summary>
+internal static class CheckCommand
+{
+    private static readonly Argument<string> FileName = new("FILE") { Description = "A file with a document of any kind; its format says which." };
+
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("check", "Reads a document and prints what is wrong with it.") { FileName };
+        command.SetAction(result => Run(result.GetRequiredValue(FileName), terminal));
+        return command;
+    }
+
+    private static int Run(string path, Terminal terminal)
+    {
+        object document = DocumentFile.Read(path, AllianceJson.Read);
+        ValueList<Finding> findings = (document as AllianceAgreement)?.Findings ?? [];
+        terminal.Out.WriteLine($"{path}: {Describe(document)}, {Count(findings.Count)}");
+        Findings.Print(findings, terminal.Out);
+        return Findings.AnyError(findings) ? ExitCode.Refused : ExitCode.Fine;
+    }
+
+    private static string Describe(object document) => document switch
+    {
+        AllianceAgreement agreement => $"agreement '{agreement.Id}'",
+        Outturn outturn => $"outturn of '{outturn.Agreement}'",
+        RecordedSettlement settlement => $"settlement of '{settlement.Agreement}'",
+        RecordedTrace trace => $"trace of '{trace.Agreement}'",
+        _ => "refusal",
+    };
+
+    private static string Count(int findings) => findings switch
+    {
+        0 => "nothing found",
+        1 => "1 finding",
+        _ => FormattableString.Invariant($"{findings} findings"),
+    };
+}

@@ -1,0 +1,22 @@
+using Ardalis.GuardClauses;
+
+namespace Alliancing.Reporting;
+
+/// <summary>Prints a trace so that a person can perform the calculation again by hand.</summary>
+/// <remarks>
+/// Every value is exact: a decimal where it ends, otherwise the fraction with its value to two places beside it. What was considered and not applied is printed too.
+/// </remarks>
+public static class TraceReports
+{
+    /// <summary>The trace as indented plain text.</summary>
+    /// <param name="trace">The trace.</param>
+    /// <returns>The text; lines end in <c>\n</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="trace"/> is null.</exception>
+    public static string ToText(this Trace trace) => PlainText.Write(Explanation.Of(Guard.Against.Null(trace, nameof(trace))));
+
+    /// <summary>The trace as nested lists in GitHub's Markdown.</summary>
+    /// <param name="trace">The trace.</param>
+    /// <returns>The Markdown; lines end in <c>\n</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="trace"/> is null.</exception>
+    public static string ToMarkdown(this Trace trace) => Markdown.Write(Explanation.Of(Guard.Against.Null(trace, nameof(trace))));
+}
