@@ -4,7 +4,7 @@ using Ardalis.GuardClauses;
 namespace Alliancing.Reporting;
 
 /// <summary>Prints an exposure: every break point with what each account gets there, marginal rates, cliffs, extremes and the last pound.</summary>
-/// <remarks>Amounts are exact; positive ones are received, negative ones borne. Rates say what one more pound of the actual does to a line.</remarks>
+/// <remarks>Amounts are exact; positive ones are received, negative ones borne. Rates say what one more pound of the actual does to a line; of a quantity, what one more unit does.</remarks>
 /// <example>
 /// <code>
 /// Console.WriteLine(terms.Exposure(outturn).ToText());
@@ -37,9 +37,11 @@ public static class ExposureReport
             .Heading(2, "Extremes and symmetry")
             .Add(Extremes(exposure, names))
             .Heading(2, "The last pound")
-            .Paragraph(LastPound("Of one more pound spent at the upper end", exposure.LastPoundSpent, names))
-            .Paragraph(LastPound("Of one more pound saved at the lower end", exposure.LastPoundSaved, names));
+            .Paragraph(LastPound($"Of {One(exposure)} more at the upper end", exposure.LastPoundSpent, names))
+            .Paragraph(LastPound($"Of {One(exposure)} less at the lower end", exposure.LastPoundSaved, names));
     }
+
+    private static string One(Exposure exposure) => exposure.Range.Axis == ExposureAxis.Actual ? Amounts.Of(ExactMoney.Of(1, exposure.Terms.Currency)) : "one unit";
 
     private static Table Lines(Exposure exposure, AccountNames names) => new(
         [new("at", ToTheRight: true), new("place"), .. Columns(exposure, names)],

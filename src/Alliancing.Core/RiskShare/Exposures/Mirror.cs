@@ -19,7 +19,7 @@ internal sealed class Mirror(AccountExposure line, Ratio target, ExposureRange r
         foreach (Ratio distance in Distances(reach))
         {
             Ratio step = distance - last;
-            foreach (Ratio probe in new[] { last + step / 3, last + step * 2 / 3, distance })
+            foreach (Ratio probe in new[] { distance, last + step / 3, last + step * 2 / 3 })
             {
                 if (At(probe) is { } found)
                 {
