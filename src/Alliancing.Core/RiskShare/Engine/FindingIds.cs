@@ -51,4 +51,5 @@ internal static class FindingIds
     public const string UnknownIndex = "RS-070";
     public const string IndexValue = "RS-071";
     public const string IndexedAmount = "RS-072";
+    public const string Curved = "RS-080";
 }

@@ -67,6 +67,11 @@ internal sealed partial class SideRun<N, T>
         return value;
     }
 
+    /// <summary>A quantity that is itself measured: the caller's where it varies it, else the outturn's.</summary>
+    public N Count(string quantity) => _inputs.Quantity is { } varied && string.Equals(varied.Id, quantity, StringComparison.Ordinal)
+        ? varied.Count
+        : N.From(Driver(RiskShare.Driver.Quantity(quantity)));
+
     /// <summary>A rate, refused when it lies outside what its place allows.</summary>
     public N Rate(RateExpression expression, Ratio? low, Ratio? high)
     {
@@ -219,11 +224,5 @@ internal sealed partial class SideRun<N, T>
 
     private string OutturnSource(string property) => MeasureId is { } id ? $"outturn.measures[{id}].{property}" : $"outturn.{property}";
 
-    private string? MeasureId => Component.Measure switch
-    {
-        SavingMeasure saving => saving.Of,
-        ExcessMeasure excess => excess.Of,
-        ScoreMeasure score => score.Of,
-        _ => null,
-    };
+    private string? MeasureId => Component.Measure.OutturnId;
 }

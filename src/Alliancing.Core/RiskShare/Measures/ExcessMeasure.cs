@@ -6,6 +6,8 @@ public sealed record ExcessMeasure(string? Of = null) : Measure
 {
     internal override Funding DefaultFunding => Funding.Owner;
 
+    internal override string? OutturnId => Of;
+
     internal override string Statement => Of is null ? "actual less base" : $"actual less base of '{Of}'";
 
     /// <inheritdoc/>

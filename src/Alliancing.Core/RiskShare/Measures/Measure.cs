@@ -13,6 +13,9 @@ public abstract record Measure
     /// <summary>The measure in the words of a clause.</summary>
     internal abstract string Statement { get; }
 
+    /// <summary>The id of the target and actual that the measure reads; null for the agreement's own.</summary>
+    internal virtual string? OutturnId => null;
+
     internal abstract void Check(SideCheck check, string path);
 
     internal abstract N Variance<N, T>(SideRun<N, T> run)

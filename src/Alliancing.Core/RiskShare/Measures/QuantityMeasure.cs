@@ -26,9 +26,9 @@ public sealed record QuantityMeasure(string Quantity, decimal Base, QuantityDire
 
     internal override N Variance<N, T>(SideRun<N, T> run)
     {
-        Ratio count = run.Driver(Driver.Quantity(Quantity));
-        Ratio from = Ratio.FromDecimal(Base);
-        Ratio difference = Direction == QuantityDirection.BelowBase ? from - count : count - from;
-        return N.From(difference) * run.Rate(Price, Ratio.Zero, null) * N.From(run.MinorUnitsPerMajor);
+        N count = run.Count(Quantity);
+        var from = N.From(Ratio.FromDecimal(Base));
+        N difference = Direction == QuantityDirection.BelowBase ? from - count : count - from;
+        return difference * run.Rate(Price, Ratio.Zero, null) * N.From(run.MinorUnitsPerMajor);
     }
 }

@@ -6,6 +6,8 @@ public sealed record SavingMeasure(string? Of = null) : Measure
 {
     internal override Funding DefaultFunding => Funding.Variance;
 
+    internal override string? OutturnId => Of;
+
     internal override string Statement => Of is null ? "target less actual" : $"target less actual of '{Of}'";
 
     /// <inheritdoc/>

@@ -12,6 +12,8 @@ public sealed record ScoreMeasure(RateExpression Score, decimal Scale, Level Siz
 {
     internal override Funding DefaultFunding => Funding.Owner;
 
+    internal override string? OutturnId => Of;
+
     internal override string Statement => string.Create(
         CultureInfo.InvariantCulture, $"a pool of {SizeUp} up and {SizeDown} down, at {Score} of {Scale}");
 

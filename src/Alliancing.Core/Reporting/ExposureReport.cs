@@ -1,0 +1,88 @@
+using Alliancing.RiskShare;
+using Ardalis.GuardClauses;
+
+namespace Alliancing.Reporting;
+
+/// <summary>Prints an exposure: every break point with what each account gets there, marginal rates, cliffs, extremes and the last pound.</summary>
+/// <remarks>Amounts are exact; positive ones are received, negative ones borne. Rates say what one more pound of the actual does to a line; of a quantity, what one more unit does.</remarks>
+/// <example>
+/// <code>
+/// Console.WriteLine(terms.Exposure(outturn).ToText());
+/// </code>
+/// </example>
+public static class ExposureReport
+{
+    /// <summary>The exposure as plain text with columns lined up.</summary>
+    /// <param name="exposure">The exposure.</param>
+    /// <returns>The text; lines end in <c>\n</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="exposure"/> is null.</exception>
+    public static string ToText(this Exposure exposure) => PlainText.Write(Compose(Guard.Against.Null(exposure, nameof(exposure))));
+
+    /// <summary>The exposure as GitHub's Markdown.</summary>
+    /// <param name="exposure">The exposure.</param>
+    /// <returns>The Markdown; lines end in <c>\n</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="exposure"/> is null.</exception>
+    public static string ToMarkdown(this Exposure exposure) => Markdown.Write(Compose(Guard.Against.Null(exposure, nameof(exposure))));
+
+    private static Report Compose(Exposure exposure)
+    {
+        var names = new AccountNames(exposure.Terms);
+        string target = exposure.Target is { } at ? $", target {Amounts.Of(at)}" : string.Empty;
+        return new Report()
+            .Heading(1, $"Exposure of {exposure.Terms.Agreement}, version {exposure.Terms.Version}: {exposure.Range}{target}")
+            .Heading(2, "Amounts at every break point")
+            .Add(Lines(exposure, names))
+            .Heading(2, "Marginal rates between them")
+            .Add(Slopes(exposure, names))
+            .Heading(2, "Extremes and symmetry")
+            .Add(Extremes(exposure, names))
+            .Heading(2, "The last pound")
+            .Paragraph(LastPound($"Of {One(exposure)} more at the upper end", exposure.LastPoundSpent, names))
+            .Paragraph(LastPound($"Of {One(exposure)} less at the lower end", exposure.LastPoundSaved, names));
+    }
+
+    private static string One(Exposure exposure) => exposure.Range.Axis == ExposureAxis.Actual ? Amounts.Of(ExactMoney.Of(1, exposure.Terms.Currency)) : "one unit";
+
+    private static Table Lines(Exposure exposure, AccountNames names) => new(
+        [new("at", ToTheRight: true), new("place"), .. Columns(exposure, names)],
+        [.. exposure.Rows.Select(r => (string[])[Amounts.Of(r.At), Place(r.Place), .. r.Amounts.Select(Amounts.Of)])]);
+
+    private static Table Slopes(Exposure exposure, AccountNames names)
+    {
+        ValueList<TraceValue> places = exposure.Places;
+        return new Table(
+            [new("from", ToTheRight: true), new("to", ToTheRight: true), .. Columns(exposure, names)],
+            [.. exposure.Rows.Where(r => r.Slopes is not null).Select(r => (string[])[Amounts.Of(r.At), Next(places, r.At), .. r.Slopes!.Select(Amounts.Of)])]);
+    }
+
+    private static Table Extremes(Exposure exposure, AccountNames names) => new(
+        [new("participant"), new("highest", ToTheRight: true), new("at", ToTheRight: true), new("lowest", ToTheRight: true), new("at", ToTheRight: true), new("about the target")],
+        [.. exposure.Accounts.Select(a => (string[])[names[a.Account], .. Extreme(a.Highest), .. Extreme(a.Lowest), Symmetry(exposure, a)])]);
+
+    private static IEnumerable<Column> Columns(Exposure exposure, AccountNames names) => exposure.Accounts.Select(a => new Column(names[a.Account], ToTheRight: true));
+
+    private static string[] Extreme(ExposureExtreme extreme) => extreme is { Amount: { } amount, At: { } at }
+        ? [Amounts.Of(amount), Amounts.Of(at) + (extreme.IsReached ? string.Empty : " (approached)")]
+        : ["no bound", string.Empty];
+
+    private static string Symmetry(Exposure exposure, AccountExposure line) => line.Asymmetry is { } found
+        ? $"{Amounts.Of(found.Distance)} below {Amounts.Of(found.Below)}, above {Amounts.Of(found.Above)}"
+        : exposure.Target is null ? string.Empty : "symmetric";
+
+    private static string LastPound(string when, ValueList<LastPoundShare> shares, AccountNames names) => shares.Count == 0
+        ? $"{when}, nothing moves any line."
+        : $"{when}: {string.Join(", ", shares.Select(s => $"{names[s.Account]} {Amounts.Of(s.Share)}"))}.";
+
+    private static string Next(ValueList<TraceValue> places, TraceValue at)
+    {
+        int index = places.ToList().IndexOf(at);
+        return index + 1 < places.Count ? Amounts.Of(places[index + 1]) : "no end";
+    }
+
+    private static string Place(ExposurePlace place) => place switch
+    {
+        ExposurePlace.JustBelow => "just below",
+        ExposurePlace.JustAbove => "just above",
+        _ => string.Empty,
+    };
+}

@@ -1,0 +1,34 @@
+namespace Alliancing.RiskShare;
+
+/// <summary>Terms followed along one range, with what the stages did on the way.</summary>
+internal sealed class FollowedTerms(ReviewSheet sheet, Outturn outturn, ExposureRange range, IReadOnlyList<WalkStep> steps)
+{
+    public ReviewSheet Sheet => sheet;
+
+    public ExposureRange Range => range;
+
+    public IReadOnlyList<WalkStep> Steps => steps;
+
+    public Exposure Exposure { get; } = Foresight.Shape(sheet.Terms, outturn, range, steps);
+
+    /// <summary>The components that move with what varies.</summary>
+    public Component[] Moving { get; } = [.. sheet.Terms.Components.Where(c => range.Moves(c.Measure))];
+
+    /// <summary>The path of the only component that moves, or of all.</summary>
+    public string Path => Moving is [var only] ? $"components[{only.Id}]" : "components";
+
+    /// <summary>Whether more of what varies is always worse, so that nobody should be better off for it.</summary>
+    public bool IsCost => Moving.All(c => c.Measure is SavingMeasure);
+
+    /// <summary>The provider side's lines.</summary>
+    public IEnumerable<AccountExposure> Providers => sheet.Terms.Layout.Providers.Select(i => Exposure[sheet.Terms.Layout[i]]);
+
+    /// <summary>The outturn moved to a place.</summary>
+    public Outturn Example(Ratio at) => range.Move(outturn, at, sheet.Terms.Currency);
+
+    /// <summary>A place inside a part of the range, as far as there is one.</summary>
+    public Ratio Inside(Ratio from, Ratio? to) => to is { } end ? (from + end) / 2 : from + Step;
+
+    /// <summary>A step that people notice: the distance from nothing to the target, or one unit.</summary>
+    private Ratio Step => range.Centre(sheet.Terms, outturn) is { Sign: > 0 } centre ? centre : range.Scale(sheet.Terms.Currency);
+}
