@@ -19,12 +19,32 @@ internal static class FindingCases
     public static IReadOnlyList<FindingCase> All { get; } =
     [
         .. Phases(), .. Shares(), .. Destinations(), .. Bands(), .. Weights(), .. Scores(), .. Bases(), .. Currencies(), .. Allocation(), .. References(), .. Portions(),
-        .. Ranges(), .. Missing(), .. Values(), .. Reach(), .. Recipients(), .. Outturns(), .. Lists(), .. Clamps(), .. Names(), .. Indexed(), .. Bridged(),
+        .. Ranges(), .. Missing(), .. Values(), .. Reach(), .. Recipients(), .. Outturns(), .. Lists(), .. Clamps(), .. Names(), .. Indexed(), .. Bridged(), .. Followed(),
     ];
 
     private static RiskShareSchedule OneSide(params ReadOnlySpan<Stage> gain) => Schedule(Component.Saving("cost", ValueList.Create(gain), []));
 
     private static RiskShareSchedule Split(Split split) => OneSide(split);
+
+    /// <summary>Lines that an exposure follows: one that bends like a curve cannot be followed.</summary>
+    private static IEnumerable<FindingCase> Followed()
+    {
+        static IEnumerable<Finding> Exposed(Level floor)
+        {
+            try
+            {
+                RiskShareSchedule schedule = Both(Half, Alliancing.RiskShare.Split.ByBasis(Basis.FeeAtRisk, Side.Provider), new Limit(AtLeast: floor, From: Account.Owner, Each: Side.Provider));
+                _ = RiskShareTerms.Create(schedule).Exposure(Variance(10).With(Basis.FeeAtRisk, ("alder", 6), ("birch", 3), ("cedar", 1)));
+                return [];
+            }
+            catch (SettlementRefusedException refused)
+            {
+                return refused.Findings;
+            }
+        }
+
+        return [new FindingCase("RS-080", "actual", ["is not straight"], () => Exposed(Level.Of(Pc(50), Basis.Target)), () => Exposed(Pounds(0)))];
+    }
 
     private static IEnumerable<FindingCase> Phases() =>
     [

@@ -139,7 +139,7 @@ public sealed class WordsTests
 
         Assert.Throws<ArgumentNullException>(() => RiskShareTerms.Evaluate(null!));
         Assert.Throws<ArgumentNullException>(() => calculator.Evaluate(null!, Variance(1)));
-        Assert.Throws<ArgumentNullException>(() => calculator.Evaluate(terms, null!));
+        Assert.Throws<ArgumentNullException>(() => calculator.Evaluate(terms, (Outturn)null!));
         Assert.Throws<ArgumentNullException>(() => Level.Of((RateExpression)null!, Basis.Target));
         Assert.Throws<ArgumentNullException>(() => RateExpression.Table(default, null!));
         Assert.Throws<ArgumentNullException>(() => RateExpression.Pick("a", null!));

@@ -16,7 +16,7 @@ public static class Foresight
     /// <code>
     /// Exposure exposure = terms.Exposure(outturn);
     /// foreach (ExposurePoint point in exposure["alder"].BreakPoints) Console.WriteLine($"{point.At}: {point.Here}");
-    /// ExactMoney? most = exposure["alder"].Lowest.Amount;    // null: the loss has no bound
+    /// ExactMoney? most = exposure["alder"].Lowest.Amount;
     /// </code>
     /// </example>
     public static Exposure Exposure(this RiskShareTerms terms, Outturn outturn, ExposureRange? range = null)

@@ -5,10 +5,11 @@ namespace Alliancing.RiskShare;
 /// <summary>The statements of an agreement so far, and what was paid on them.</summary>
 /// <example>
 /// <code>
+/// Outturn audited = outturn with { Actual = outturn.Actual };
 /// var history = new SettlementHistory("riverside", AsAt: new LocalDate(2027, 5, 1))
 /// {
-///     Statements = [PeriodStatement.Interim(firstYear), PeriodStatement.Final(firstYearAsAudited)],
-///     Payments = [new AccountPayment(Account.Of("alder"), Money.Pounds(3_200m), due, paid)],
+///     Statements = [PeriodStatement.Interim(outturn), PeriodStatement.Final(audited)],
+///     Payments = [new AccountPayment(Account.Of("alder"), Money.Pounds(3_200m), new LocalDate(2026, 6, 1), new LocalDate(2026, 5, 20))],
 /// };
 /// OnAccountOutcome outcome = new RiskShareCalculator().Evaluate(terms, history);
 /// </code>

@@ -13,7 +13,7 @@ internal readonly struct Watching(ActingStages stages) : ITracer
     {
     }
 
-    public void Parameter(string name, TraceValue value, string source)
+    public void Parameter(string name, TraceValue value, string source, NodaTime.LocalDate? from = null)
     {
     }
 
