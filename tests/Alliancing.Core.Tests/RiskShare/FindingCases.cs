@@ -43,7 +43,7 @@ internal static class FindingCases
             }
         }
 
-        return [new FindingCase("RS-080", "actual", ["is not straight"], () => Exposed(Level.Of(Pc(50), Basis.Target)), () => Exposed(Pounds(0)))];
+        return [new FindingCase("RS-080", "actual", ["a line is a curve, not straight", "Give weights that stand still"], () => Exposed(Level.Of(Pc(50), Basis.Target)), () => Exposed(Pounds(0)))];
     }
 
     private static IEnumerable<FindingCase> Phases() =>
