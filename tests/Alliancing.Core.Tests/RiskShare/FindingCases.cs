@@ -22,6 +22,11 @@ internal static class FindingCases
         .. Ranges(), .. Missing(), .. Values(), .. Reach(), .. Recipients(), .. Outturns(), .. Lists(), .. Clamps(), .. Names(), .. Indexed(), .. Bridged(), .. Followed(),
     ];
 
+    private static Outturn TwoSavings(decimal target) => Variance(10) with
+    {
+        Measures = [new MeasureOutturn("x", Money.Pounds(target), Money.Pounds(0)), new MeasureOutturn("y", Money.Pounds(target), Money.Pounds(0))],
+    };
+
     private static RiskShareSchedule OneSide(params ReadOnlySpan<Stage> gain) => Schedule(Component.Saving("cost", ValueList.Create(gain), []));
 
     private static RiskShareSchedule Split(Split split) => OneSide(split);
@@ -270,6 +275,7 @@ internal static class FindingCases
             Settling("RS-035", $"{Gain}[0]", ["quantity:people is 9, outside the table, which runs from 10 to 20", "Extend the table, or let its ends hold."], OneSide(Curve.Flat(table, To.Owner), AllToAlder), Variance(10).WithQuantity("people", 9), Variance(10).WithQuantity("people", 10)),
             Settling("RS-035", $"{Gain}[0]", ["quantity:people is 21"], OneSide(Curve.Flat(table, To.Owner), AllToAlder), OneSide(Curve.Flat(held, To.Owner), AllToAlder), Variance(10).WithQuantity("people", 21)),
             Settling("RS-033", "components[days]", ["is beyond what money can hold, 9223372036854775807 minor units", "Check the target, the actual and the prices."], Schedule(Component.Quantity("days", new QuantityMeasure("days", 0, QuantityDirection.AboveBase, Number(92_233_720_368_547_759m)), [], [])), Variance(0).WithQuantity("days", 1), Variance(0).WithQuantity("days", 0.5m)),
+            Settling("RS-033", "components", ["the lines of all components move 12000000000000000000 minor units", "Check the targets, the actuals and the prices."], Schedule(new Component("a", new SavingMeasure("x"), [AllToAlder], []), new Component("b", new SavingMeasure("y"), [AllToAlder], [])), TwoSavings(60_000_000_000_000_000), TwoSavings(1)),
             Settling("RS-033", "entitlements[0]", ["fee of 'alder' is 0.001, which is not a whole amount that GBP can hold", "Give it to the minor unit."], Good with { Entitlements = [new Entitlement(LineCategory.Fee, Basis.Fee)] }, Variance(10).With(Basis.Fee, ("alder", 0.001m)), Variance(10).With(Basis.Fee, ("alder", 0.01m))),
             Settling("RS-033", "entitlements[0]", ["fee of 'alder' is 100000000000000"], Good with { Entitlements = [new Entitlement(LineCategory.Fee, Basis.Fee)] }, Variance(10).With(Basis.Fee, ("alder", 100_000_000_000_000m)), Variance(10).With(Basis.Fee, ("alder", 1m))),
             Settling("RS-030", $"{Gain}[1]", ["the floor needs GBP 2.50 from the owner, which holds GBP 1.50. The remaining GBP 1.00 is not paid."], OneSide(Half, Limit.Floor(Pounds(4), Account.Owner), AllToAlder), Variance(3), Variance(4)),

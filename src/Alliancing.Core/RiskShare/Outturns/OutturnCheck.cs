@@ -49,7 +49,7 @@ internal static class OutturnCheck
 
         foreach (Participant participant in terms.Participants)
         {
-            if ((participant.From is { } joined && joined > outturn.Period.Last) || (participant.To is { } left && left < outturn.Period.First))
+            if (!participant.IsMemberIn(outturn.Period))
             {
                 findings.Add(Finding.Warning(
                     FindingIds.NotAMember,

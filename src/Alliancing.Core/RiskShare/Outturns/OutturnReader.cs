@@ -94,7 +94,10 @@ internal sealed class OutturnReader
     }
 
     /// <summary>The basis in all: as stated, or the sum of what the participants have; of some of them where the terms name a group or a side.</summary>
-    /// <remarks>A group's amount is the sum of its members', so it counts only where no member has an amount of its own.</remarks>
+    /// <remarks>
+    /// A group's amount is the sum of its members', so it counts only where no member has an amount of its own. Where one participant of a side has an amount, every other of that side
+    /// needs one too, 0 included: a forgotten amount would make a limit too low.
+    /// </remarks>
     public Ratio InAll(Basis basis, string path, int[]? among = null)
     {
         BasisOutturn? found = Find(basis);
@@ -113,6 +116,8 @@ internal sealed class OutturnReader
             return Absent(basis, path);
         }
 
+        RequireWholeSide(found, _terms.Layout.Owners, path);
+        RequireWholeSide(found, _terms.Layout.Providers, path);
         return amounts
             .Where(a => !IsRestated(a, found))
             .Aggregate(Ratio.Zero, static (sum, a) => sum + Ratio.FromDecimal(a.Amount));
@@ -150,6 +155,19 @@ internal sealed class OutturnReader
         _terms.Layout.Find(amount.Of) is { } group
         && _terms.Layout[group].Kind != AccountKind.Participant
         && _terms.Layout.Members(group).Any(m => Own(basis, Account.Of(m)) is not null);
+
+    private void RequireWholeSide(BasisOutturn basis, int[] side, string path)
+    {
+        ParticipantId[] lacking = [.. side.Select(i => _terms.Participants[i]).Where(p => p.IsMemberIn(Outturn.Period) && !IsCovered(basis, p.Id)).Select(p => p.Id)];
+        foreach (ParticipantId member in side.Any(i => IsCovered(basis, _terms.Participants[i].Id)) ? lacking : [])
+        {
+            Missing(FindingIds.MissingBasis, path, $"the outturn has no {basis.Basis} for '{member}'. Add bases.{basis.Basis}.{member}.");
+        }
+    }
+
+    /// <summary>Whether a participant has an amount of its own, or stands in a group that has one.</summary>
+    private bool IsCovered(BasisOutturn basis, ParticipantId participant) => basis.Participants!.Any(
+        a => _terms.Layout.Find(a.Of) is { } account && _terms.Layout.Members(account).Contains(participant));
 
     private Ratio Absent(Basis basis, string path) =>
         Missing(FindingIds.MissingBasis, path, $"the outturn has no {basis}. Add bases.{basis}.");

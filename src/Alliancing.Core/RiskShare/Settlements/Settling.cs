@@ -1,3 +1,4 @@
+using System.Numerics;
 namespace Alliancing.RiskShare;
 
 /// <summary>One settlement being made: components, closing, entitlements, clamps.</summary>
@@ -26,6 +27,7 @@ internal sealed class Settling<T>(RiskShareTerms terms, Outturn outturn, T trace
             new Entitling<T>(terms, reader, tracer, _lines).Run();
         }
 
+        RequireRoom();
         if (!reader.IsRefused)
         {
             new Clamping<T>(terms, reader, tracer, _lines).Run(terms.Schedule.Closing, "closing");
@@ -33,6 +35,21 @@ internal sealed class Settling<T>(RiskShareTerms terms, Outturn outturn, T trace
 
         ValueList<Finding> findings = [.. _findings.Distinct()];
         return new SettlementOutcome(reader.IsRefused ? null : Settlement(findings), findings);
+    }
+
+    /// <summary>Refuses lines which each fit but whose sum may not.</summary>
+    private void RequireRoom()
+    {
+        BigInteger received = _lines.Aggregate(BigInteger.Zero, static (total, line) => total + Math.Max(line.Amount.MinorUnits, 0));
+        BigInteger borne = _lines.Aggregate(BigInteger.Zero, static (total, line) => total - Math.Min(line.Amount.MinorUnits, 0));
+        BigInteger sum = BigInteger.Max(received, borne);
+        if (sum > long.MaxValue)
+        {
+            _findings.Add(Finding.Error(
+                FindingIds.TooLarge,
+                "components",
+                $"the lines of all components move {sum} minor units, beyond what money can hold, {long.MaxValue}. Check the targets, the actuals and the prices."));
+        }
     }
 
     private Settlement Settlement(ValueList<Finding> findings)

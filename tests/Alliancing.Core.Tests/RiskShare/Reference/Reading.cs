@@ -143,6 +143,13 @@ internal sealed class Reading(RiskShareSchedule schedule, Outturn outturn, Reach
             return MinorUnits * all;
         }
 
+        // Who is left out of a side that others have an amount on would make the sum too low.
+        Account[] covered = [.. (carried.Participants ?? []).SelectMany(p => Accounts.Members(Accounts.Same(p.Of)))];
+        if (schedule.Participants.GroupBy(p => p.Side).Any(side => side.Any(p => covered.Contains(Account.Of(p.Id))) && !side.All(p => covered.Contains(Account.Of(p.Id)))))
+        {
+            throw new Refused($"{basis} is missing for a participant");
+        }
+
         // A group's or the owner side's own amount stands for members that have none of their own; otherwise it would be counted twice.
         HashSet<Account> stated = [.. (carried.Participants ?? []).Select(p => Accounts.Same(p.Of))];
         Fraction[] counted =
