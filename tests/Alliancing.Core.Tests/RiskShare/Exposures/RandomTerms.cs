@@ -24,18 +24,26 @@ public sealed record RandomTerms(RiskShareTerms Terms, Outturn Outturn)
 
     private static Gen<Stage> Slice => Gen.OneOf(
         from level in AnyLevel from to in AnyDestination select (Stage)new Threshold(level, to),
-        from level in AnyLevel from to in AnyDestination from rate in Percent(0, 100)
+        from level in AnyLevel
+        from to in AnyDestination
+        from rate in Percent(0, 100)
         select (Stage)new Threshold(level, to, [Curve.Flat(rate, To.Owner), Riverside.ByFee]),
         from level in AnyLevel from to in AnyDestination select (Stage)new Deductible(level, to),
         from level in AnyLevel from to in AnyDestination select (Stage)Limit.Side(level, to),
-        from level in AnyLevel from way in Gen.Elements(Enum.GetValues<Comparison>()) from to in AnyDestination
+        from level in AnyLevel
+        from way in Gen.Elements(Enum.GetValues<Comparison>())
+        from to in AnyDestination
         select (Stage)new Condition(Criterion.Money(Level.Whole(Basis.Variance), way, level), to));
 
     private static Gen<Stage> AnyCurve => Gen.OneOf(
         from rate in Percent(0, 100) from to in AnyDestination select (Stage)Curve.Flat(rate, to),
-        from rates in Percent(0, 100).ListOf(3) from first in Gen.Choose(1, 20) from second in Gen.Choose(21, 40) from origin in Gen.Elements(BandOrigin.Target, BandOrigin.Edge)
+        from rates in Percent(0, 100).ListOf(3)
+        from first in Gen.Choose(1, 20)
+        from second in Gen.Choose(21, 40)
+        from origin in Gen.Elements(BandOrigin.Target, BandOrigin.Edge)
         select (Stage)(Curve.Marginal(Basis.Target, To.Owner, Band.UpTo(Rate.Percent(first), rates[0]), Band.UpTo(Rate.Percent(second), rates[1]), Band.Beyond(rates[2])) with { Origin = origin }),
-        from rate in Percent(0, 100) from end in Gen.Choose(1, 50)
+        from rate in Percent(0, 100)
+        from end in Gen.Choose(1, 50)
         select (Stage)Curve.Marginal(Basis.Target, To.Owner, Band.UpTo(Rate.Percent(end), rate)));
 
     private static Gen<Stage> Amount => Gen.OneOf(
@@ -49,7 +57,8 @@ public sealed record RandomTerms(RiskShareTerms Terms, Outturn Outturn)
     private static Gen<Stage> Lines => Gen.OneOf(
         Gen.Constant((Stage)Riverside.ByFee),
         from rule in Gen.Elements(Enum.GetValues<ClaimsRule>()) select (Stage)new Split(SplitRule.Claims(rule, Basis.FeeAtRisk), Recipients.Providers, null, To.Owner),
-        from each in AnyLevel from inAll in AnyLevel
+        from each in AnyLevel
+        from inAll in AnyLevel
         select (Stage)new Waterfall([new Tranche(Basis.Equal, Recipients.Providers, each, inAll), new Tranche(Basis.FeeAtRisk, Recipients.Providers, Level.Whole(Basis.FeeAtRisk))], To.Owner));
 
     private static Gen<Stage> After => Gen.OneOf(
