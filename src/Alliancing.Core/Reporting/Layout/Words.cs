@@ -72,5 +72,5 @@ internal static class Words
     // "- x", "+ x", "1. x" and "1) x" begin a list, "===" and "---" underline a heading, where a text begins.
     private static bool IsListMark(string text, int at) =>
         (text[at] is '-' or '+' or '=' && text.AsSpan(0, at).Trim().IsEmpty)
-        || (text[at] is '.' or ')' && at > 0 && text.AsSpan(0, at).Trim() is { IsEmpty: false } before && !before.ContainsAnyExceptInRange('0', '9'));
+        || (text[at] is '.' or ')' && at > 0 && (at + 1 == text.Length || text[at + 1] == ' ') && text.AsSpan(0, at).Trim() is { IsEmpty: false } before && !before.ContainsAnyExceptInRange('0', '9'));
 }

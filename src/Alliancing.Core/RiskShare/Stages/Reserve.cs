@@ -1,6 +1,10 @@
 namespace Alliancing.RiskShare;
 
 /// <summary>Moves money to or from a tagged reserve.</summary>
+/// <remarks>
+/// The side decides what a movement to the reserve means: on the gain side the reserve is paid in; on the pain side it bears that part of the overrun, so its line is negative.
+/// A movement in either direction after the reserve expired refuses the settlement.
+/// </remarks>
 /// <param name="Id">The id of a reserve that the terms declare.</param>
 /// <param name="Amount">How much; to the reserve, at most what is live.</param>
 /// <param name="Movement">Which way.</param>
