@@ -121,6 +121,11 @@ internal static class FindingCases
     private static IEnumerable<FindingCase> Weights() =>
     [
         Terms("RS-005", $"{Gain}[0].by.shares[1]", ["the share of 'birch' is -10 %", "A share is 0 % or more."], OneSide(Alliancing.RiskShare.Split.Agreed(("alder", Pc(110)), ("birch", Pc(-10)))), OneSide(Alliancing.RiskShare.Split.Agreed(("alder", Rate.One), ("birch", Rate.Zero)))),
+        Terms("RS-010", $"{Gain}[0].to", ["there is no payee 'nobody'"], OneSide(Levy.Of(Pc(1), To.Payee("nobody")), AllToAlder), OneSide(Levy.Of(Pc(1), To.Owner), AllToAlder)),
+        Terms("RS-013", $"{Gain}[0].amount", ["the amount is −£1.00", "It must be 0 or more"], OneSide(Levy.UpTo(Pounds(-1), To.Owner), AllToAlder), OneSide(Levy.UpTo(Pounds(1), To.Owner), AllToAlder)),
+        Terms("RS-013", $"{Gain}[0].amount", ["the amount is −£1.00"], OneSide(new Reserve("pot", Pounds(-1)), AllToAlder), OneSide(new Reserve("pot", Pounds(1)), AllToAlder)),
+        Terms("RS-013", $"{Gain}[0].atLeast", ["the amount is −£1.00"], OneSide(Limit.Floor(Pounds(-1), Account.Owner), AllToAlder), OneSide(Limit.Floor(Pounds(1), Account.Owner), AllToAlder)),
+        Terms("RS-013", $"{Gain}[0].tranches[0].each", ["the amount is −£1.00"], OneSide(new Waterfall([new Tranche(Basis.Equal, Side.Provider, Each: Pounds(-1))], To.Owner)), OneSide(new Waterfall([new Tranche(Basis.Equal, Side.Provider, Each: Pounds(1))], To.Owner))),
         Terms("RS-005", $"{Gain}[0].by", ["every share is 0 %", "all-zero shares never mean equal parts"], OneSide(new Split(SplitRule.Shares(("alder", Rate.Zero)), Rest: To.Owner)), OneSide(new Split(SplitRule.Shares(("alder", Pc(1))), Rest: To.Owner))),
         Terms("RS-005", $"{Gain}[1].excess[0]", ["share by a basis", "Name a basis."], Excess(To.ParticipantsWithHeadroom(SplitRule.Shares(("alder", Rate.One))).Then(To.Owner)), Excess(To.ParticipantsWithHeadroom(Basis.Equal).Then(To.Owner))),
         Settling("RS-020", $"{Gain}[0]", ["the weight of birch is -3", "A weight is 0 or more: correct the outturn."], Split(Alliancing.RiskShare.Split.ByBasis(Basis.Fee, Side.Provider)), Variance(10).WithFees(birch: -3), Variance(10).WithFees()),
