@@ -93,12 +93,6 @@ internal sealed partial class SideRun<N, T>
         }
         else if (otherwise is { } stages)
         {
-            if (stages.Count == 0)
-            {
-                // An empty list sends the whole side to the owner, here as for a side.
-                Send(Live, To.Owner);
-            }
-
             string here = Path;
             Path += ".otherwise";
             RunStages(stages);
@@ -117,7 +111,7 @@ internal sealed partial class SideRun<N, T>
     /// <returns>Whether the list has ended.</returns>
     public bool LosesItsWay(bool wasTainted)
     {
-        Ended |= !wasTainted && IsTainted;
+        Ended = !wasTainted && IsTainted;
         return Ended;
     }
 

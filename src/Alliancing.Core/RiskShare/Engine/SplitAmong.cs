@@ -58,10 +58,6 @@ internal static class SplitAmong
             int index = run.Index(source);
             run.Draw(index, Exact.Max(run.Accounts[index], default));
         }
-        else
-        {
-            run.MoveTo(Phase.Amount);
-        }
 
         foreach (Tranche tranche in tranches)
         {

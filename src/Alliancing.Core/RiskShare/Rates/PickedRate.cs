@@ -15,9 +15,7 @@ public sealed record PickedRate(string Fact, ValueList<PickCase> Cases, RateExpr
     internal override (Ratio? Low, Ratio? High) Range(ITermsScope scope)
     {
         (Ratio? Low, Ratio? High)[] all = [.. Cases.Select(c => c.Rate.Range(scope)), .. Otherwise is null ? [] : new[] { Otherwise.Range(scope) }];
-        return all.Length == 0
-            ? (null, null)
-            : (all.Any(r => r.Low is null) ? null : all.Min(r => r.Low), all.Any(r => r.High is null) ? null : all.Max(r => r.High));
+        return (all.Any(r => r.Low is null) ? null : all.Min(r => r.Low), all.Any(r => r.High is null) ? null : all.Max(r => r.High));
     }
 
     internal override void CheckParts(SideCheck check, string path)

@@ -13,9 +13,9 @@ internal sealed class ComponentClosing<T>(RiskShareTerms terms, T tracer, List<S
     {
         Component component = result.Component;
         bool ownerFunded = component.EffectiveFunding == Funding.Owner;
-        Ratio sum = Exact.Sum<Ratio>(result.Accounts);
+        Ratio exact = result.Variance * component.EffectivePortion.Exact;
         var whole = new long[result.Accounts.Length];
-        if (Whole(ownerFunded ? sum : result.Variance * component.EffectivePortion.Exact, component) is not { } total
+        if (Whole(exact, component) is not { } total
             || !result.Accounts.All(a => Fits(a, component)))
         {
             return;
@@ -45,7 +45,7 @@ internal sealed class ComponentClosing<T>(RiskShareTerms terms, T tracer, List<S
 
         if (tracer.IsOn)
         {
-            tracer.Close(TraceValue.Money(ownerFunded ? sum : result.Variance * component.EffectivePortion.Exact, terms.Currency), closed);
+            tracer.Close(TraceValue.Money(exact, terms.Currency), closed);
         }
     }
 

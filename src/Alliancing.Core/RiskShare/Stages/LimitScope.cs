@@ -5,26 +5,21 @@ internal static class LimitScope
 {
     public static void CheckPlace(Limit limit, SideCheck check)
     {
-        if (limit.Each is not null && check.CurrentPhase != Phase.Lines)
+        if (limit.Each is null)
+        {
+            check.Phase(limit, Phase.Slice, Phase.Amount);
+            if (limit.AtLeast is not null)
+            {
+                check.MoveTo(Phase.Amount);
+                check.Reach.Forget();
+            }
+        }
+        else if (check.CurrentPhase != Phase.Lines)
         {
             check.Error(
                 FindingIds.Phase,
                 check.Path,
                 "a limit on each participant stands before the split, when there are no participants' lines yet. Move it after the split, or limit the side as a whole.");
-            return;
-        }
-
-        if (limit.Each is null && limit.AtLeast is not null)
-        {
-            check.Phase(limit, Phase.Slice, Phase.Amount);
-            check.MoveTo(Phase.Amount);
-            check.Reach.Forget();
-            return;
-        }
-
-        if (limit.Each is null)
-        {
-            check.Phase(limit, Phase.Slice, Phase.Amount);
         }
     }
 
@@ -69,11 +64,6 @@ internal static class LimitScope
         {
             missing[i] = Exact.Max(levels[i] - run.Accounts[accounts[i]], default);
             total += missing[i];
-        }
-
-        if (!Exact.IsPositive(total))
-        {
-            return;
         }
 
         run.TopUp(total, limit.From!.Value);
