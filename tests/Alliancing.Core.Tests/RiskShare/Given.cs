@@ -83,6 +83,14 @@ internal static class Given
 
     public static IEnumerable<Finding> Refusals(this RiskShareSchedule schedule) => RiskShareTerms.Evaluate(schedule).Findings;
 
+    /// <summary>The findings of building terms, by id and path.</summary>
+    public static string[] Refused(this RiskShareSchedule schedule) => Found(schedule.Refusals());
+
+    /// <summary>The findings of settling, by id and path.</summary>
+    public static string[] Refused(this RiskShareSchedule schedule, Outturn outturn) => Found(schedule.Evaluate(outturn).Findings);
+
+    private static string[] Found(IEnumerable<Finding> findings) => [.. findings.Select(f => $"{f.Id} {f.Path}")];
+
     /// <summary>Turns the signs of a line of dues.</summary>
     public static string Mirror(string dues) => dues.Length == 0
         ? dues
