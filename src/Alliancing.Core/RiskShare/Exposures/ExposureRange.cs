@@ -110,6 +110,11 @@ public sealed record ExposureRange
             : outturn with { Measures = [.. outturn.Measures.Select(m => string.Equals(m.Id, Id, StringComparison.Ordinal) ? m with { Actual = actual } : m)] };
     }
 
+    /// <summary>Whether an outturn says where on the axis it stands.</summary>
+    internal bool IsStated(Outturn outturn) => Axis == ExposureAxis.Quantity
+        ? outturn.Quantities.Any(q => string.Equals(q.Id, Id, StringComparison.Ordinal))
+        : (Id is null ? outturn.Actual : outturn.Measures.FirstOrDefault(m => string.Equals(m.Id, Id, StringComparison.Ordinal))?.Actual) is not null;
+
     /// <summary>Where neither side gains: the target, or the quantity's base; null when the outturn states none.</summary>
     internal Ratio? Centre(RiskShareTerms terms, Outturn outturn)
     {

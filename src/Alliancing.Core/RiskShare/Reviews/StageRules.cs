@@ -21,7 +21,7 @@ internal static class StageRules
                     $"with {followed.Range} at {ReviewSheet.Show(followed.Range.Place(lack, followed.Sheet.Terms.Currency))} the account that pays for the floor holds too little, and the floor is not met.",
                     "Name a source that can always pay, or lower the floor.",
                     followed.Example(lack),
-                    place.Stage.Clause);
+                    ReviewSheet.Cited(place.Stage.Clause));
             }
         }
     }
@@ -32,7 +32,7 @@ internal static class StageRules
         $"{problem}; it goes to {((Curve)place.Stage).Uncovered ?? To.Owner} without anybody having said so.",
         "Add a band for it; a rate of 0 % says that nothing of it is shared.",
         example,
-        place.Stage.Clause);
+        ReviewSheet.Cited(place.Stage.Clause));
 
     /// <summary>The first place where a stage reported something.</summary>
     private static Ratio? At(FollowedTerms followed, string id, string path)
@@ -77,7 +77,7 @@ internal static class StageRules
                 $"whatever {followed.Range} comes to, {problem}: with this target and these bases the clause is dead.",
                 "Correct its level, or take it out.",
                 followed.Example(place.IsGain == followed.Moving.All(c => c.Measure is SavingMeasure) ? Ratio.Zero : followed.Inside(followed.Steps[^1].At, null)),
-                place.Stage.Clause);
+                ReviewSheet.Cited(place.Stage.Clause));
         }
     }
 }

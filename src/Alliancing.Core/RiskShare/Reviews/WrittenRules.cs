@@ -9,6 +9,7 @@ internal static class WrittenRules
     {
         KeyResultAreas(sheet);
         Targets(sheet);
+        RetentionRules.Run(sheet);
         foreach (StagePlace place in StagePlace.All(sheet.Terms))
         {
             switch (place.Stage)
@@ -71,7 +72,7 @@ internal static class WrittenRules
             $"the factor {modifier.Factor} can come to {(low is { } bound ? bound.ToString() : "any number")}. Below 0 it counts as 0, so that the worst scores change nothing more, and no score turns a gain into a pain.",
             "Raise the factor's start, or hold it with a 'min' of 0 so that the terms say so; a performance pain is a pool of its own.",
             Extreme(sheet, place, modifier.Factor, static (a, b) => a.CompareTo(b) < 0),
-            place.Stage.Clause);
+            ReviewSheet.Cited(place.Stage.Clause));
     }
 
     private static void Curve(ReviewSheet sheet, StagePlace place, Curve curve)
@@ -102,7 +103,7 @@ internal static class WrittenRules
                 $"the rate {rate} runs from {low?.ToString() ?? "any number"} to {high?.ToString() ?? "any number"} on the scales that the terms declare. Outside 0 to 1 the settlement is refused.",
                 "Hold the rate with a 'min' and a 'max', or state the scale that the score really has.",
                 Extreme(sheet, place, rate, isBelow ? static (a, b) => a.CompareTo(b) < 0 : static (a, b) => a.CompareTo(b) > 0),
-                place.Stage.Clause);
+                ReviewSheet.Cited(place.Stage.Clause));
         }
     }
 
@@ -120,6 +121,6 @@ internal static class WrittenRules
             }
         }
 
-        return best?.Outturn ?? sheet.Outturn;
+        return (best?.Outturn ?? sheet.Outturn) is { } example ? sheet.Acting(example, place.Component, place.IsGain) : null;
     }
 }

@@ -114,7 +114,22 @@ internal static class Flaws
             Cost([Flat(50), ByFee], Pain),
             Riverside.Year with { Bases = [] },
             Riverside.Year),
+        new(
+            "RV-014", "retention without a last day", "onAccount.retention", "10.1",
+            OnAccount(new OnAccountRules { Retention = Pc(20), Clause = "10.1" }),
+            OnAccount(new OnAccountRules { Retention = Pc(20), Clause = "10.1" }, new NodaTime.LocalDate(2030, 3, 31))),
+        new(
+            "RV-014", "retention that only a condition releases", "onAccount.retention", null,
+            OnAccount(new OnAccountRules { Retention = Pc(20), Milestones = [new Milestone("handover", Pc(100), Criterion.Fact("accepted"))] }),
+            OnAccount(new OnAccountRules { Retention = Pc(20), Milestones = [new Milestone("handover", Pc(100))] })),
+        new(
+            "RV-014", "refunds with a final statement that never comes", "onAccount.refunds", "10.2",
+            OnAccount(new OnAccountRules { Refunds = RefundTiming.AtFinal, Clause = "10.2" }),
+            OnAccount(new OnAccountRules { Refunds = RefundTiming.AtOnce, Clause = "10.2" })),
     ];
+
+    private static RiskShareTerms OnAccount(OnAccountRules rules, NodaTime.LocalDate? to = null) =>
+        RiskShareTerms.Create(Schedule(Component.Saving("cost", Gain, Pain)) with { OnAccount = rules, To = to });
 
     private static ValueList<ScoreScale> Scores(int count) => [.. Enumerable.Range(1, count).Select(i => new ScoreScale($"area-{i}", 0, 100))];
 }
