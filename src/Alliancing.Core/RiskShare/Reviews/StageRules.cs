@@ -34,25 +34,27 @@ internal static class StageRules
         example,
         ReviewSheet.Cited(place.Stage.Clause));
 
-    /// <summary>The first place where a stage reported something.</summary>
+    /// <summary>The place nearest to the target where a stage reported something, as likely an outturn as any; null where it never did.</summary>
     private static Ratio? At(FollowedTerms followed, string id, string path)
     {
         bool Is(Finding finding) => string.Equals(finding.Id, id, StringComparison.Ordinal) && string.Equals(finding.Path, path, StringComparison.Ordinal);
-        foreach (WalkStep step in followed.Steps)
-        {
-            if (step.FoundHere.Any(Is))
-            {
-                return step.At;
-            }
-
-            if (step.FoundRight.Any(Is))
-            {
-                return followed.Inside(step.At, step.Next);
-            }
-        }
-
-        return null;
+        Ratio target = followed.Exposure.Target?.Ratio ?? Ratio.Zero;
+        Ratio[] places =
+        [
+            .. followed.Steps.Where(s => s.FoundHere.Any(Is)).Select(s => s.At),
+            .. followed.Steps.Where(s => s.FoundRight.Any(Is)).Select(s => followed.Inside(s.At, s.Next)),
+        ];
+        return places.Length == 0 ? null : places.MinBy(p => (p - target).Abs());
     }
+
+    private static bool IsOfAmounts(Criterion criterion) => criterion switch
+    {
+        MoneyCriterion => true,
+        AllCriteria all => all.Criteria.All(IsOfAmounts),
+        AnyCriterion any => any.Criteria.All(IsOfAmounts),
+        NotCriterion not => IsOfAmounts(not.Criterion),
+        _ => false,
+    };
 
     /// <summary>Only stages that amounts decide are looked at: what facts and scores decide may act in another year.</summary>
     private static void Dead(FollowedTerms followed, StagePlace place, ActingStages acts)
@@ -66,7 +68,9 @@ internal static class StageRules
         {
             Threshold when !acts.Has(place.Path, "below") => "the variance is never below the threshold, so that it can never close",
             Threshold when !acts.Has(place.Path, "reached") => "the variance never reaches the threshold, so that nothing after it can ever act",
-            Limit or Deductible or Reserve when !acts.Has(place.Path, Watching.Moved) => $"the {place.Stage.Word} never moves anything",
+            Condition { When: var when } when IsOfAmounts(when) && !acts.Has(place.Path, "failed") => "the condition holds, so that it can never stop anything",
+            Condition { When: var when } when IsOfAmounts(when) && !acts.Has(place.Path, "met") => "the condition fails, so that nothing after it can ever act",
+            Limit or Deductible or Reserve or Levy { Rate: null or FixedRate } when !acts.Has(place.Path, Watching.Moved) => $"the {place.Stage.Word} never moves anything",
             _ => null,
         };
         if (problem is not null)

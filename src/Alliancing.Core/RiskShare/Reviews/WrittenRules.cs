@@ -14,7 +14,7 @@ internal static class WrittenRules
         {
             switch (place.Stage)
             {
-                case Modifier modifier: BelowZero(sheet, place, modifier); break;
+                case Modifier modifier: Factor(sheet, place, modifier); break;
                 case Levy { Rate: { } rate }: Leaves(sheet, place, place.Path + ".rate", rate); break;
                 case Curve curve: Curve(sheet, place, curve); break;
                 default: break;
@@ -58,14 +58,28 @@ internal static class WrittenRules
         }
     }
 
-    private static void BelowZero(ReviewSheet sheet, StagePlace place, Modifier modifier)
+    private static void Factor(ReviewSheet sheet, StagePlace place, Modifier modifier)
     {
-        Ratio? low = modifier.Factor.Range(sheet).Low;
-        if (low is { Sign: >= 0 })
+        (Ratio? low, Ratio? high) = modifier.Factor.Range(sheet);
+        if (low == Ratio.One && high == Ratio.One)
         {
-            return;
+            sheet.Warn(
+                ReviewIds.DeadStage,
+                place.Path,
+                "the factor is always 1, so that the modifier never changes anything: the clause is dead.",
+                "Correct the factor, or take the modifier out.",
+                sheet.Outturn is { } example ? sheet.Acting(example, place.Component, place.IsGain) : null,
+                ReviewSheet.Cited(place.Stage.Clause));
         }
 
+        if (low is not { Sign: >= 0 })
+        {
+            BelowZero(sheet, place, modifier, low);
+        }
+    }
+
+    private static void BelowZero(ReviewSheet sheet, StagePlace place, Modifier modifier, Ratio? low)
+    {
         sheet.Warn(
             ReviewIds.ModifierBelowZero,
             place.Path + ".factor",

@@ -179,6 +179,14 @@ public sealed class TermsReviewTests
     }
 
     [Fact]
+    public void A_condition_that_a_fact_decides_may_act_in_another_year()
+    {
+        Condition proven = new(Criterion.All(Criterion.Fact("proven"), Criterion.Money(Level.Whole(Basis.Variance), Comparison.AtLeast, Money.Pounds(0))), To.Owner);
+
+        Assert.DoesNotContain(Cost([proven, Flat(50), ToAlder], [Flat(50), Limit.Side(Money.Pounds(5), To.Owner), ToAlder]).Review(Year.WithFact("proven", true)).Findings, f => f.Finding.Id == "RV-005");
+    }
+
+    [Fact]
     public void More_activity_may_earn_more()
     {
         RiskShareTerms terms = Terms(Component.Excess("activity", [Flat(50), ToAlder], [Flat(50), ToAlder]));
