@@ -34,6 +34,8 @@ internal static class CommandLine
     {
         SettleCommand.Create(terminal),
         CheckCommand.Create(terminal),
+        BridgeCommand.Create(terminal),
+        ExposureCommand.Create(terminal),
         ApportionCommand.Create(terminal),
         SchemaCommand.Create(terminal),
     };

@@ -43,7 +43,11 @@ public sealed class CheckCommandTests(Folder folder) : IClassFixture<Folder>
 
     [Fact]
     public void A_sound_document_has_nothing_found() =>
-        Assert.EndsWith(": agreement 'riverside', nothing found\n", Shell.Run("check", folder.Write("sound.json", Documents.Agreement)).IsFine().Out, StringComparison.Ordinal);
+        Assert.Contains(": agreement 'riverside', nothing found\n", Shell.Run("check", folder.Write("sound.json", Documents.Agreement)).IsFine().Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_an_outturn_only_what_is_written_is_reviewed() =>
+        Assert.Contains("Remedy: Give an outturn with a target", Shell.Run("check", folder.Write("written.json", Documents.Agreement)).IsFine().Out, StringComparison.Ordinal);
 
     [Fact]
     public void A_missing_file_is_one_line() => Shell.Run("check", folder.Missing).Fails(2, "missing.json does not exist").SaysOneLine();

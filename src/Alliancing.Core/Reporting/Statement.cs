@@ -48,7 +48,7 @@ internal sealed class Statement
         }
 
         report.Paragraph("A minus sign means that the amount is borne or paid; every other amount is received.");
-        return report.AddAll(Inputs.Describe(_settlement.Outturn)).AddAll(Findings());
+        return report.AddAll(VarianceTables.Describe(_settlement)).AddAll(Inputs.Describe(_settlement.Outturn)).AddAll(Findings());
     }
 
     private Table Component(ComponentSettlement component)

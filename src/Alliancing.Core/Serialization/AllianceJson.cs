@@ -64,20 +64,44 @@ public static class AllianceJson
         CurrencyOf = d => d.Currency,
     };
 
-    private static readonly IDocumentKind[] _kinds = [_agreement, _outturn, _history, _settlement, _refusal, _trace];
+    private static readonly DocumentKind<RecordedBridge> _bridge = new()
+    {
+        Format = new DocumentFormat("bridge", 1),
+        Contracts = AllianceContext.Default,
+        Converters = RiskShareConverters.All,
+        CurrencyOf = d => d.Currency ?? default,
+    };
 
-    /// <summary>The names of the documents: <c>agreement</c>, <c>outturn</c>, <c>history</c>, <c>settlement</c>, <c>refusal</c>, <c>trace</c>.</summary>
+    private static readonly DocumentKind<RecordedExposure> _exposure = new()
+    {
+        Format = new DocumentFormat("exposure", 1),
+        Contracts = AllianceContext.Default,
+        Converters = RiskShareConverters.All,
+        CurrencyOf = d => d.Currency ?? default,
+    };
+
+    private static readonly DocumentKind<ReviewDocument> _review = new()
+    {
+        Format = new DocumentFormat("review", 1),
+        Contracts = AllianceContext.Default,
+        Converters = RiskShareConverters.All,
+        CurrencyOf = d => d.Currency ?? default,
+    };
+
+    private static readonly IDocumentKind[] _kinds = [_agreement, _outturn, _history, _settlement, _refusal, _trace, _bridge, _exposure, _review];
+
+    /// <summary>The names of the documents: <c>agreement</c>, <c>outturn</c>, <c>history</c>, <c>settlement</c>, <c>refusal</c>, <c>trace</c>, <c>bridge</c>, <c>exposure</c>, <c>review</c>.</summary>
     public static IReadOnlyList<string> Documents => [.. _kinds.Select(k => k.Format.Document)];
 
     /// <summary>Reads a document of any kind, by the format that it says it has.</summary>
     /// <param name="json">The text.</param>
-    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="SettlementHistory"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/> or <see cref="RecordedTrace"/>; or every problem.</returns>
+    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="SettlementHistory"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/>, <see cref="RecordedTrace"/>, <see cref="RecordedBridge"/>, <see cref="RecordedExposure"/> or <see cref="RecordedReview"/>; or every problem.</returns>
     public static DocumentOutcome<object> Read(string json) =>
         new DocumentReader(_kinds).Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<object>.Readable(Model(document)));
 
     /// <summary>Reads a document of any kind, by the format that it says it has.</summary>
     /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
-    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/> or <see cref="RecordedTrace"/>; or every problem.</returns>
+    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/>, <see cref="RecordedTrace"/>, <see cref="RecordedBridge"/>, <see cref="RecordedExposure"/> or <see cref="RecordedReview"/>; or every problem.</returns>
     public static DocumentOutcome<object> Read(ReadOnlySpan<byte> utf8) =>
         new DocumentReader(_kinds).Read(utf8).Then(document => DocumentOutcome<object>.Readable(Model(document)));
 
@@ -125,6 +149,22 @@ public static class AllianceJson
     /// <param name="json">The text.</param>
     /// <returns>The trace as it is recorded, or every problem of the document.</returns>
     public static DocumentOutcome<RecordedTrace> ReadTrace(string json) => _trace.Read(Guard.Against.Null(json, nameof(json)));
+
+    /// <summary>Reads a recorded bridge.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The bridge as it is recorded, or every problem of the document.</returns>
+    public static DocumentOutcome<RecordedBridge> ReadBridge(string json) => _bridge.Read(Guard.Against.Null(json, nameof(json)));
+
+    /// <summary>Reads a recorded exposure.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The exposure as it is recorded, or every problem of the document.</returns>
+    public static DocumentOutcome<RecordedExposure> ReadExposure(string json) => _exposure.Read(Guard.Against.Null(json, nameof(json)));
+
+    /// <summary>Reads a recorded review.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The review as it is recorded, or every problem of the document.</returns>
+    public static DocumentOutcome<RecordedReview> ReadReview(string json) =>
+        _review.Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<RecordedReview>.Readable(document.ToReview()));
 
     /// <summary>The agreement as a document.</summary>
     /// <param name="agreement">An agreement whose terms, if it has any, hold together.</param>
@@ -183,6 +223,26 @@ public static class AllianceJson
     /// <returns>The JSON text; the same refusal gives the same text.</returns>
     public static string ToJson(this RecordedRefusal refusal) => _refusal.Write(Guard.Against.Null(refusal, nameof(refusal)));
 
+    /// <summary>The bridge as a document.</summary>
+    /// <param name="bridge">The bridge.</param>
+    /// <returns>The JSON text; the same bridge gives the same text.</returns>
+    public static string ToJson(this SettlementBridge bridge) => _bridge.Write(RecordedBridge.Of(bridge));
+
+    /// <summary>The exposure as a document, data for a chart.</summary>
+    /// <param name="exposure">The exposure.</param>
+    /// <returns>The JSON text; the same exposure gives the same text.</returns>
+    public static string ToJson(this Exposure exposure) => _exposure.Write(RecordedExposure.Of(exposure));
+
+    /// <summary>The review as a document, its examples inside it.</summary>
+    /// <param name="review">The review.</param>
+    /// <returns>The JSON text; the same review gives the same text.</returns>
+    public static string ToJson(this TermsReview review) => RecordedReview.Of(review).ToJson();
+
+    /// <summary>The recorded review as a document, its examples inside it.</summary>
+    /// <param name="review">The review.</param>
+    /// <returns>The JSON text; the same review gives the same text.</returns>
+    public static string ToJson(this RecordedReview review) => _review.Write(ReviewDocument.Of(Guard.Against.Null(review, nameof(review))));
+
     /// <summary>The JSON schema of a document.</summary>
     /// <param name="document">One of <see cref="Documents"/>.</param>
     /// <returns>The schema as JSON text.</returns>
@@ -195,6 +255,7 @@ public static class AllianceJson
         AgreementDocument agreement => agreement.ToAgreement(),
         OutturnDocument outturn => outturn.ToOutturn(),
         HistoryDocument history => history.ToHistory(),
+        ReviewDocument review => review.ToReview(),
         _ => document,
     };
 }

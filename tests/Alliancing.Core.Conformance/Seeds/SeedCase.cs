@@ -35,6 +35,9 @@ public sealed class SeedCase : IXunitSerializable
     /// <summary>Gets the refusal wanted, or nothing when there is to be a settlement.</summary>
     public RecordedRefusal? Refusal => Has("refusal.json") ? AllianceJson.ReadRefusal(Text("refusal.json")).OrThrow() : null;
 
+    /// <summary>Gets the review wanted, of a case of what a careful reader finds.</summary>
+    public RecordedReview Review => AllianceJson.ReadReview(Text("review.json")).OrThrow();
+
     /// <inheritdoc/>
     public void Serialize(IXunitSerializationInfo info)
     {

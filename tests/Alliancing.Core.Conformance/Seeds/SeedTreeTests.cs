@@ -57,6 +57,7 @@ public class SeedTreeTests
                 "agreement.json" => typeof(AllianceAgreement),
                 "outturn.json" => typeof(Outturn),
                 "expected.json" => typeof(RecordedSettlement),
+                "review.json" => typeof(RecordedReview),
                 _ => typeof(RecordedRefusal),
             }, outcome.Document);
         }

@@ -19,7 +19,7 @@ internal static class FindingCases
     public static IReadOnlyList<FindingCase> All { get; } =
     [
         .. Phases(), .. Shares(), .. Destinations(), .. Bands(), .. Weights(), .. Scores(), .. Bases(), .. Currencies(), .. Allocation(), .. References(), .. Portions(),
-        .. Ranges(), .. Missing(), .. Values(), .. Reach(), .. Recipients(), .. Outturns(), .. Lists(), .. Clamps(), .. Names(), .. Indexed(), .. Bridged(), .. Followed(),
+        .. Ranges(), .. Missing(), .. Values(), .. Reach(), .. Recipients(), .. Outturns(), .. Lists(), .. Clamps(), .. Held(), .. Names(), .. Indexed(), .. Bridged(), .. Followed(),
     ];
 
     private static Outturn TwoSavings(decimal target) => Variance(10) with
@@ -152,7 +152,7 @@ internal static class FindingCases
         Terms("RS-007", $"{Gain}[0].reach.of", ["'equal' is a weight for splits, not an amount", "Use a basis that has a value here."], OneSide(new Threshold(Level.Whole(Basis.Equal), To.Owner), AllToAlder), OneSide(new Threshold(Level.Whole(Basis.Target), To.Owner), AllToAlder)),
         Terms("RS-007", $"{Gain}[0].reach.of", ["there is no live amount before the curve"], OneSide(new Threshold(Level.Whole(Basis.Amount), To.Owner), AllToAlder), OneSide(Half, new Threshold(Level.Whole(Basis.Amount), To.Owner), AllToAlder)),
         Terms("RS-007", $"{Gain}[1].atMost.of", ["'amount' is the live amount of the side, which no single participant has"], OneSide(AllToAlder, Limit.EachAt(Rate.One, Basis.Amount, To.Owner)), OneSide(AllToAlder, Limit.EachAt(Rate.One, Basis.Variance, To.Owner))),
-        Terms("RS-007", $"{Gain}[1].excess[0].upTo.of", ["nothing is live any more after the split"], Excess(To.Participant("birch", Level.Whole(Basis.Amount)).Then(To.Owner)), Excess(To.Participant("birch", Level.Whole(Basis.Variance)).Then(To.Owner))),
+        Terms("RS-007", $"{Gain}[1].excess[0].upTo.of", ["nothing is live any more after the split"], Excess(To.Participant("council", Level.Whole(Basis.Amount)).Then(To.Residual)), Excess(To.Participant("council", Level.Whole(Basis.Variance)).Then(To.Residual))),
         Terms("RS-007", "closing[0].atMost.of", ["there is no variance here", "outside every component"], Good with { Closing = [new ClosingClamp(Side.Provider, Account.Owner, Level.Whole(Basis.Variance))] }, Good with { Closing = [new ClosingClamp(Side.Provider, Account.Owner, Level.Whole(Basis.Target))] }),
         Terms("RS-007", "components[pool].measure.sizeUp.of", ["there is no variance here"], Schedule(Component.Pool("pool", new ScoreMeasure(Quality, 100, Level.Whole(Basis.Variance), Pounds(1)), [], [])), Schedule(Component.Pool("pool", new ScoreMeasure(Quality, 100, Level.Whole(Basis.Target), Pounds(1)), [], []))),
         Terms("RS-007", "components[pool].measure.sizeDown.of", ["there is no live amount"], Schedule(Component.Pool("pool", new ScoreMeasure(Quality, 100, Pounds(1), Level.Whole(Basis.Amount)), [], [])), Schedule(Component.Pool("pool", new ScoreMeasure(Quality, 100, Pounds(1), Level.Whole(Basis.Target)), [], []))),
@@ -191,7 +191,7 @@ internal static class FindingCases
             Terms("RS-009", Gain, ["group 'team' receives money that no later split pays on to its members", "Add a split from group:team."], OneSide(toTeam), OneSide(toTeam, onwards)),
             Terms("RS-009", Gain, ["group 'team'"], OneSide(rest, AllToAlder), OneSide(rest, AllToAlder, onwards)),
             Terms("RS-009", Gain, ["group 'team'"], OneSide(new Split(Basis.Fee, Alliancing.RiskShare.Recipients.Of(Team, Account.Of("cedar")))), OneSide(new Split(Basis.Fee, Alliancing.RiskShare.Recipients.Of(Team, Account.Of("cedar"))), onwards)),
-            Terms("RS-009", Gain, ["group 'team'"], OneSide(toTeam, onwards, new Limit(Pounds(1), To.Of(Team), Each: Side.Provider)), OneSide(toTeam, new Limit(Pounds(1), To.Of(Team), Each: Side.Provider), onwards)),
+            Terms("RS-009", Gain, ["group 'team'"], OneSide(toTeam, onwards, new Limit(Pounds(1), To.Of(Team), Each: Alliancing.RiskShare.Recipients.Of("cedar"))), OneSide(toTeam, new Limit(Pounds(1), To.Of(Team), Each: Alliancing.RiskShare.Recipients.Of("cedar")), onwards)),
             Terms("RS-009", $"{Gain}[1].failing", ["group 'team'"], OneSide(rest, new Condition(fact, To.Owner), AllToAlder, onwards), OneSide(new Condition(fact, To.Owner), rest, AllToAlder, onwards)),
             Terms("RS-009", $"{Gain}[0].below", ["group 'team'"], OneSide(new Threshold(Pounds(1), To.Of(Team)), toTeam, onwards), OneSide(new Threshold(Pounds(1), To.Owner), toTeam, onwards)),
             Terms("RS-009", $"{Gain}[1].otherwise", ["group 'team'"], OneSide(rest, new Condition(fact, To.Owner, [AllToAlder]), AllToAlder, onwards), OneSide(rest, new Condition(fact, To.Owner, [AllToAlder, onwards]), AllToAlder, onwards)),
@@ -388,6 +388,32 @@ internal static class FindingCases
             Terms("RS-007", "closing[0].atLeast.of", ["'amount' is the live amount of the side"], Closing(good with { AtLeast = Level.Whole(Basis.Amount) }), Closing(good)),
             Terms("RS-007", "closing[0].atLeast.of", ["there is no live amount before the curve"], Closing(good with { AtLeast = Level.Whole(Basis.Amount), Together = true }), Closing(good with { Together = true })),
         ];
+    }
+
+    /// <summary>Limits that pay or draw on a line which they hold themselves.</summary>
+    private static IEnumerable<FindingCase> Held()
+    {
+        RiskShareSchedule Closing(Recipients of, Account counterparty, bool together = false) => Good with { Closing = [new ClosingClamp(of, counterparty, Pounds(2), Together: together)] };
+        RiskShareSchedule Lines(Limit limit) => OneSide(Given.Shares, limit);
+        RiskShareSchedule Life(Account counterparty) => Good with { OnAccount = new OnAccountRules { LifeLimits = [new ClosingClamp(Side.Provider, counterparty, Pounds(2))] } };
+        var others = Alliancing.RiskShare.Recipients.Of("birch", "cedar");
+        Destination alder = To.Participant("alder");
+        Destination team = To.Of(Team);
+        return
+        [
+            Terms("RS-050", "closing[0].counterparty", ["'alder' stands against the clamp and is itself among those held", "Name another account, or leave it out of those held."], Closing(Side.Provider, Account.Of("alder")), Closing(others, Account.Of("alder"))),
+            Terms("RS-050", "closing[0].counterparty", ["'alder' stands against the clamp"], Closing(Side.Provider, Account.Of("alder"), together: true), Closing(Side.Provider, Account.Owner, together: true)),
+            Terms("RS-050", "closing[0].counterparty", ["'birch' stands against the clamp"], Closing(Alliancing.RiskShare.Recipients.Of(Team), Account.Of("birch")), Closing(Alliancing.RiskShare.Recipients.Of(Team), Account.Of("cedar"))),
+            Terms("RS-050", "closing[0].counterparty", ["the owner stands against the clamp"], Closing(Alliancing.RiskShare.Recipients.Everyone, Account.Owner), Closing(Side.Provider, Account.Owner)),
+            Terms("RS-050", "closing[0].counterparty", ["'council' stands against the clamp"], Closing(Side.Owner, Account.Of("council")), Closing(Side.Owner, Account.Residual)),
+            Terms("RS-050", "onAccount.lifeLimits[0].counterparty", ["'cedar' stands against the clamp"], Life(Account.Of("cedar")), Life(Account.Of("council"))),
+            Terms("RS-050", $"{Gain}[1].excess", ["'alder' receives what the limit removes and is itself among those held"], Lines(Limit.EachAt(Pc(50), Basis.Fee, alder)), Lines(Limit.EachAt(Pc(50), Basis.Fee, alder, others))),
+            Terms("RS-050", $"{Gain}[1].excess", ["'alder' receives what the limit removes"], Lines(Limit.EachAt(Pc(50), Basis.Fee, To.Participant("alder", Pounds(1)).Then(To.Owner))), Lines(Limit.EachAt(Pc(50), Basis.Fee, To.Participant("council", Pounds(1)).Then(To.Residual)))),
+            Terms("RS-050", $"{Gain}[1].excess", ["group 'team' receives what the limit removes"], OneSide(Given.Shares, Limit.EachAt(Pc(50), Basis.Fee, team), Paid(Team)), OneSide(Given.Shares, Limit.EachAt(Pc(50), Basis.Fee, team, Alliancing.RiskShare.Recipients.Of("cedar")), Paid(Team))),
+            Terms("RS-050", $"{Gain}[1].from", ["'alder' pays what the floor adds and is itself among those held"], Lines(new Limit(AtLeast: Pounds(1), From: Account.Of("alder"), Each: Side.Provider)), Lines(new Limit(AtLeast: Pounds(1), From: Account.Of("alder"), Each: others))),
+        ];
+
+        static Split Paid(Account group) => Alliancing.RiskShare.Split.Equally(Alliancing.RiskShare.Recipients.Of("alder", "birch")) with { From = group };
     }
 
     private static IEnumerable<FindingCase> Names() =>

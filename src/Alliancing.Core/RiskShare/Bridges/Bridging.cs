@@ -33,7 +33,7 @@ internal sealed class Bridging(Settlement before, Settlement after, ValueList<Br
         for (int i = 0; i < order.Count; i++)
         {
             (RiskShareTerms Terms, Outturn Outturn) now = inputs.With([.. order.Take(i + 1)]);
-            bool differs = !now.Equals(last);
+            bool differs = !Unnamed(now).Equals(Unnamed(last));
             if (i == order.Count - 1)
             {
                 settled = after;
@@ -56,6 +56,9 @@ internal sealed class Bridging(Settlement before, Settlement after, ValueList<Br
 
         return [.. steps];
     }
+
+    /// <summary>What an outturn is called moves nothing.</summary>
+    private static (RiskShareTerms Terms, Outturn Outturn) Unnamed((RiskShareTerms Terms, Outturn Outturn) inputs) => (inputs.Terms, inputs.Outturn with { Name = null });
 
     private void Comparable()
     {

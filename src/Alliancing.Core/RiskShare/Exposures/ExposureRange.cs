@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ardalis.GuardClauses;
 
 namespace Alliancing.RiskShare;
@@ -96,19 +97,25 @@ public sealed record ExposureRange
         ? outturn with { Quantities = [.. outturn.Quantities.Where(q => !string.Equals(q.Id, Id, StringComparison.Ordinal))] }
         : outturn;
 
-    /// <summary>The outturn moved to a place on the axis, which is cut to a whole minor unit or count towards zero.</summary>
+    /// <summary>The outturn moved to a place on the axis, which is cut to a whole minor unit or count towards zero, and to what money can hold.</summary>
     internal Outturn Move(Outturn outturn, Ratio at, Currency currency)
     {
+        var whole = (long)BigInteger.Clamp(at.Truncate(), -long.MaxValue, long.MaxValue);
         if (Axis == ExposureAxis.Quantity)
         {
-            return Without(outturn).WithQuantity(Id!, (decimal)at.Truncate());
+            return Without(outturn).WithQuantity(Id!, whole);
         }
 
-        AllowableCost actual = Money.FromMinorUnits((long)at.Truncate(), currency);
+        AllowableCost actual = Money.FromMinorUnits(whole, currency);
         return Id is null
             ? outturn with { Actual = actual }
             : outturn with { Measures = [.. outturn.Measures.Select(m => string.Equals(m.Id, Id, StringComparison.Ordinal) ? m with { Actual = actual } : m)] };
     }
+
+    /// <summary>Whether an outturn says where on the axis it stands.</summary>
+    internal bool IsStated(Outturn outturn) => Axis == ExposureAxis.Quantity
+        ? outturn.Quantities.Any(q => string.Equals(q.Id, Id, StringComparison.Ordinal))
+        : (Id is null ? outturn.Actual : outturn.Measures.FirstOrDefault(m => string.Equals(m.Id, Id, StringComparison.Ordinal))?.Actual) is not null;
 
     /// <summary>Where neither side gains: the target, or the quantity's base; null when the outturn states none.</summary>
     internal Ratio? Centre(RiskShareTerms terms, Outturn outturn)

@@ -18,11 +18,15 @@ namespace Alliancing.RiskShare;
 /// </example>
 /// <param name="On">The day of the adjustment.</param>
 /// <param name="Amount">What it adds to the target; negative when it takes away.</param>
-/// <param name="Reason">Why.</param>
+/// <param name="Reason">Why; not blank.</param>
 /// <param name="Clause">The clause; null when none is stated.</param>
 /// <param name="Indexed">How an index makes the amount; null when the amount is stated.</param>
 public sealed record TargetAdjustment(LocalDate On, Money Amount, string Reason, string? Clause = null, Indexation? Indexed = null)
 {
+    /// <summary>Why the target was adjusted; never blank.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public string Reason { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Reason)); } = Guard.Against.NullOrWhiteSpace(Reason, nameof(Reason));
+
     /// <summary>An adjustment whose amount an index makes.</summary>
     /// <param name="on">The day of the adjustment.</param>
     /// <param name="reason">Why.</param>

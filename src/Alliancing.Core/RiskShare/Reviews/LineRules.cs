@@ -30,7 +30,8 @@ internal static class LineRules
                     followed.Path,
                     $"'{line.Account}' earns more by spending more: from {ReviewSheet.Show(found.At)} of {followed.Range} on its line rises from {ReviewSheet.Show(found.Before)} to {ReviewSheet.Show(found.After)}.",
                     "Let each pound spent cost every participant something or nothing; look at thresholds whose other way shares more, and at rates that rise towards the target.",
-                    followed.Example(found.Example));
+                    followed.Example(found.Example),
+                    followed.CitedAt(found.Example));
             }
         }
     }
@@ -61,7 +62,8 @@ internal static class LineRules
             followed.Path + (followed.Moving.Length == 1 ? "." + side : string.Empty),
             gains ? "the providers share savings and bear nothing of an overrun." : "the providers bear overruns and share no saving.",
             $"Give the {side} side a share too, or say in the agreement that it is one-sided on purpose.",
-            followed.Example(gains ? followed.Inside(target.Ratio, null) : target.Ratio / 2));
+            followed.Example(gains ? followed.Inside(target.Ratio, null) : target.Ratio / 2),
+            followed.Cited(isGain: !gains));
     }
 
     private static void UnlimitedLoss(FollowedTerms followed)
@@ -78,7 +80,8 @@ internal static class LineRules
             followed.Path,
             $"the loss has no limit: of the last pound of an overrun, however large, {string.Join(", ", shares)} is borne by the providers.",
             "Cap the pain of each, for example at its fee at risk, and say where the excess goes.",
-            followed.Example(followed.Inside(followed.Steps[^1].At, null)));
+            followed.Example(followed.Inside(followed.Steps[^1].At, null)),
+            followed.Cited(isGain: false));
     }
 
     private static void Cliffs(FollowedTerms followed)
@@ -98,7 +101,7 @@ internal static class LineRules
                     $"at {ReviewSheet.Show(at)} of {followed.Range} the line of '{found.Line.Account}' jumps from {ReviewSheet.Show(found.Point.Below ?? found.Point.Here)} to {ReviewSheet.Show(found.Point.Above ?? found.Point.Here)}; at the place itself it is {ReviewSheet.Show(found.Point.Here)}. One penny decides.",
                     "Share only what lies beyond (a deductible), or let the rate grow over a band.",
                     followed.Example(at.Ratio),
-                    stage?.Stage.Clause);
+                    stage is null ? followed.CitedAt(at.Ratio) : ReviewSheet.Cited(stage.Stage.Clause));
             }
         }
     }
@@ -133,6 +136,7 @@ internal static class LineRules
             followed.Path,
             $"with {followed.Range} at {ReviewSheet.Show(followed.Range.Place(place, followed.Sheet.Terms.Currency))} {ReviewSheet.Show(residual.Read(place))} is left with nobody.",
             "Name who receives or bears it.",
-            followed.Example(place));
+            followed.Example(place),
+            followed.CitedAt(place));
     }
 }

@@ -16,4 +16,5 @@ internal static class ReviewIds
     public const string RateLeavesRange = "RV-011";
     public const string FloorLacks = "RV-012";
     public const string NotFollowed = "RV-013";
+    public const string NoTrueUp = "RV-014";
 }

@@ -7,7 +7,7 @@ internal static class Reviewing
     {
         var sheet = new ReviewSheet(terms, outturn, options);
         WrittenRules.Run(sheet);
-        if (outturn is null)
+        if (sheet.Outturn is not { } given)
         {
             sheet.Advise(
                 ReviewIds.NotFollowed,
@@ -15,15 +15,15 @@ internal static class Reviewing
                 "the terms were reviewed as they are written; without target and bases nobody can say who bears what.",
                 "Give an outturn with a target, bases, scores and facts.",
                 null);
-            return new TermsReview(sheet.Findings);
+            return new TermsReview(terms, sheet.Findings);
         }
 
         foreach (ExposureRange range in ExposureRange.All(terms))
         {
-            Follow(sheet, outturn, range);
+            Follow(sheet, given, range);
         }
 
-        return new TermsReview(sheet.Findings);
+        return new TermsReview(terms, sheet.Findings);
     }
 
     private static void Follow(ReviewSheet sheet, Outturn outturn, ExposureRange range)
@@ -46,7 +46,7 @@ internal static class Reviewing
                     range.ToString(),
                     $"the terms could not be followed along {range}: {walk.Refusals[0].Message}",
                     "Complete the outturn and review again.",
-                    outturn);
+                    range.Move(outturn, steps[^1].At, sheet.Terms.Currency));
                 return;
             }
 

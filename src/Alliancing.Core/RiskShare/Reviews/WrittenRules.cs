@@ -9,11 +9,12 @@ internal static class WrittenRules
     {
         KeyResultAreas(sheet);
         Targets(sheet);
+        RetentionRules.Run(sheet);
         foreach (StagePlace place in StagePlace.All(sheet.Terms))
         {
             switch (place.Stage)
             {
-                case Modifier modifier: BelowZero(sheet, place, modifier); break;
+                case Modifier modifier: Factor(sheet, place, modifier); break;
                 case Levy { Rate: { } rate }: Leaves(sheet, place, place.Path + ".rate", rate); break;
                 case Curve curve: Curve(sheet, place, curve); break;
                 default: break;
@@ -57,21 +58,35 @@ internal static class WrittenRules
         }
     }
 
-    private static void BelowZero(ReviewSheet sheet, StagePlace place, Modifier modifier)
+    private static void Factor(ReviewSheet sheet, StagePlace place, Modifier modifier)
     {
-        Ratio? low = modifier.Factor.Range(sheet).Low;
-        if (low is { Sign: >= 0 })
+        (Ratio? low, Ratio? high) = modifier.Factor.Range(sheet);
+        if (low == Ratio.One && high == Ratio.One)
         {
-            return;
+            sheet.Warn(
+                ReviewIds.DeadStage,
+                place.Path,
+                "the factor is always 1, so that the modifier never changes anything: the clause is dead.",
+                "Correct the factor, or take the modifier out.",
+                sheet.Outturn is { } example ? sheet.Acting(example, place.Component, place.IsGain) : null,
+                ReviewSheet.Cited(place.Stage.Clause));
         }
 
+        if (low is not { Sign: >= 0 })
+        {
+            BelowZero(sheet, place, modifier, low);
+        }
+    }
+
+    private static void BelowZero(ReviewSheet sheet, StagePlace place, Modifier modifier, Ratio? low)
+    {
         sheet.Warn(
             ReviewIds.ModifierBelowZero,
             place.Path + ".factor",
             $"the factor {modifier.Factor} can come to {(low is { } bound ? bound.ToString() : "any number")}. Below 0 it counts as 0, so that the worst scores change nothing more, and no score turns a gain into a pain.",
             "Raise the factor's start, or hold it with a 'min' of 0 so that the terms say so; a performance pain is a pool of its own.",
             Extreme(sheet, place, modifier.Factor, static (a, b) => a.CompareTo(b) < 0),
-            place.Stage.Clause);
+            ReviewSheet.Cited(place.Stage.Clause));
     }
 
     private static void Curve(ReviewSheet sheet, StagePlace place, Curve curve)
@@ -102,7 +117,7 @@ internal static class WrittenRules
                 $"the rate {rate} runs from {low?.ToString() ?? "any number"} to {high?.ToString() ?? "any number"} on the scales that the terms declare. Outside 0 to 1 the settlement is refused.",
                 "Hold the rate with a 'min' and a 'max', or state the scale that the score really has.",
                 Extreme(sheet, place, rate, isBelow ? static (a, b) => a.CompareTo(b) < 0 : static (a, b) => a.CompareTo(b) > 0),
-                place.Stage.Clause);
+                ReviewSheet.Cited(place.Stage.Clause));
         }
     }
 
@@ -120,6 +135,6 @@ internal static class WrittenRules
             }
         }
 
-        return best?.Outturn ?? sheet.Outturn;
+        return (best?.Outturn ?? sheet.Outturn) is { } example ? sheet.Acting(example, place.Component, place.IsGain) : null;
     }
 }

@@ -61,6 +61,11 @@ public sealed record Limit(Level? AtMost = null, Destination? Excess = null, Lev
         }
 
         check.OptionalRecipients(Each, check.At("each"));
+        if (Each is not null)
+        {
+            LimitScope.CheckHeld(this, Each, check);
+        }
+
         if (AtLeast is not null)
         {
             foreach (Account lifted in Each?.Accounts ?? [])

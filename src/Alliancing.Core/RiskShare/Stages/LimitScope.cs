@@ -23,6 +23,20 @@ internal static class LimitScope
         }
     }
 
+    /// <summary>Who receives an excess or pays a shortfall should not be held by the same limit.</summary>
+    public static void CheckHeld(Limit limit, Recipients each, SideCheck check)
+    {
+        foreach (AccountStep step in (limit.Excess?.Steps ?? []).OfType<AccountStep>())
+        {
+            check.NotHeld(step.To, "receives what the limit removes", each, check.At("excess"));
+        }
+
+        if (limit.From is { } source)
+        {
+            check.NotHeld(source, "pays what the floor adds", each, check.At("from"));
+        }
+    }
+
     public static void RunEach<N, T>(Limit limit, SideRun<N, T> run)
         where N : struct, IExactNumber<N>
         where T : struct, ITracer

@@ -225,6 +225,7 @@ internal sealed class ScheduleCheck(RiskShareSchedule schedule, AccountLayout la
             Error(FindingIds.Clamp, path + ".counterparty", $"'{clamp.Counterparty}' cannot stand against a clamp. Allowed are owner, a participant and residual.");
         }
 
+        check.NotHeld(clamp.Counterparty, "stands against the clamp", clamp.Of, path + ".counterparty", byMembers: true);
         if (clamp.Of.Accounts.Any(a => a.Kind is not (AccountKind.Participant or AccountKind.Group)))
         {
             Error(FindingIds.Clamp, path + ".of", "a clamp holds the lines of participants. Name participants or groups.");

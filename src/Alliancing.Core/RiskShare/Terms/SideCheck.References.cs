@@ -104,6 +104,29 @@ internal sealed partial class SideCheck
     /// <summary>Whether two words name one account: the owner side is its only participant where it has one.</summary>
     public bool Same(Account one, Account other) => one == other || (layout.Find(one) is { } index && layout.Find(other) == index);
 
+    /// <summary>Warns where the account that a limit or clamp pays or draws on is one of those whose lines it holds: that line may then leave the limit.</summary>
+    /// <param name="account">Who receives what is removed, or pays what is added.</param>
+    /// <param name="does">What it does, as the message says it.</param>
+    /// <param name="held">Whose lines are held.</param>
+    /// <param name="path">Where the account is named.</param>
+    /// <param name="byMembers">Whether a group stands for its members; otherwise its own account is held.</param>
+    public void NotHeld(Account account, string does, Recipients held, string path, bool byMembers = false)
+    {
+        if (layout.Find(account) is not { } index)
+        {
+            return;
+        }
+
+        int[] lines = held.Word is not null ? layout.Indexes(held) : [.. held.Accounts.Select(a => layout.Find(a)).OfType<int>().SelectMany(i => byMembers ? Participants(i) : [i])];
+        if (Participants(index).Append(index).Any(lines.Contains))
+        {
+            findings.Add(Finding.Warning(
+                FindingIds.HeldItself,
+                path,
+                $"{Quoted(account)} {does} and is itself among those held, so that its own line may leave the limit. Name another account, or leave it out of those held."));
+        }
+    }
+
     public void Reserve(string id, string path)
     {
         if (!schedule.Reserves.Any(r => string.Equals(r.Id, id, StringComparison.Ordinal)))
@@ -148,6 +171,10 @@ internal sealed partial class SideCheck
             Error(FindingIds.Basis, path, $"'{basis}' is one amount for all, so it gives no weights. Use a basis that each participant has, or equal.");
         }
     }
+
+    private static string Quoted(Account account) => account.Kind == AccountKind.Participant ? $"'{account.Id}'" : To.Describe(account);
+
+    private IEnumerable<int> Participants(int index) => layout.Members(index).Select(m => layout.Find(RiskShare.Account.Of(m))).OfType<int>();
 
     private void Step(DestinationStep step, string path, bool afterEach)
     {

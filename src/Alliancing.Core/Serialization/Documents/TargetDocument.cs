@@ -1,4 +1,5 @@
 using Alliancing.RiskShare;
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Alliancing.Serialization;
@@ -20,7 +21,7 @@ internal sealed record AdjustmentDocument
     {
         On = on;
         Amount = amount;
-        Reason = reason;
+        Reason = Guard.Against.NullOrWhiteSpace(reason, nameof(reason), "The adjustment has no reason. Say why the target was adjusted.");
         Clause = clause;
         Indexed = indexed;
         if (amount is null && indexed is null)

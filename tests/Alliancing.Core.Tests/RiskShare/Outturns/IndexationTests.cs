@@ -83,6 +83,13 @@ public sealed class IndexationTests
     }
 
     [Fact]
+    public void An_adjustment_without_a_reason_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new TargetAdjustment(On, Money.Pounds(1), " "));
+        Assert.Throws<ArgumentException>(() => Uplift() with { Reason = "" });
+    }
+
+    [Fact]
     public void An_amount_that_the_index_does_not_make_is_refused() => Assert.Equal(
         ("RS-072", "outturn.target.adjustments[0].amount"),
         Refusal(Indexed(Uplift() with { Amount = Money.Pounds(4_106.47m) })));
@@ -150,6 +157,7 @@ public sealed class IndexationTests
 
     [Theory]
     [InlineData("""{ "on": "2025-04-01", "reason": "Why" }""", "131.5", "$.target.adjustments[0]")]
+    [InlineData("""{ "on": "2025-04-01", "reason": " ", "amount": "1" }""", "131.5", "$.target.adjustments[0]")]
     [InlineData("""{ "on": "2025-04-01", "reason": "Why", "amount": "1" }""", "-1", "$.indices[0]")]
     public void A_document_that_the_types_refuse_says_where(string adjustment, string value, string path)
     {

@@ -64,6 +64,22 @@ internal static class Flaws
             Cost([new Threshold(Money.Pounds(0), To.Owner), .. Gain], Pain),
             Cost([new Threshold(Money.Pounds(1), To.Owner), .. Gain], Pain)),
         new(
+            "RV-005", "a levy of nothing", "components[cost].gain[1]", "8.6",
+            Cost([Flat(50), Levy.Of(Pc(0), To.Owner).UnderClause("8.6"), ToAlder], Pain),
+            Cost([Flat(50), Levy.Of(Pc(2), To.Owner).UnderClause("8.6"), ToAlder], Pain)),
+        new(
+            "RV-005", "a modifier of one", "components[cost].pain[1]", "9",
+            Cost(Gain, [Flat(50), new Modifier(RateExpression.Number(1), Account.Owner).UnderClause("9"), Capped, ToAlder]),
+            Cost(Gain, [Flat(50), new Modifier(RateExpression.Number(0.9m), Account.Owner).UnderClause("9"), Capped, ToAlder])),
+        new(
+            "RV-005", "a condition that every saving meets", "components[cost].gain[0]", null,
+            Cost([new Condition(Criterion.Money(Level.Whole(Basis.Variance), Comparison.AtLeast, Money.Pounds(0)), To.Owner), .. Gain], Pain),
+            Cost([new Condition(Criterion.Money(Level.Whole(Basis.Variance), Comparison.AtLeast, Money.Pounds(1)), To.Owner), .. Gain], Pain)),
+        new(
+            "RV-005", "a condition that no saving meets", "components[cost].gain[0]", null,
+            Cost([new Condition(Criterion.Money(Level.Whole(Basis.Variance), Comparison.Above, Level.Whole(Basis.Target)), To.Owner), .. Gain], Pain),
+            Cost([new Condition(Criterion.Money(Level.Whole(Basis.Variance), Comparison.Above, Level.Of(Pc(10), Basis.Target)), To.Owner), .. Gain], Pain)),
+        new(
             "RV-006", "no target", "outturn.target", null,
             Cost(Gain, Pain),
             Cost(Gain, Pain),
@@ -114,7 +130,22 @@ internal static class Flaws
             Cost([Flat(50), ByFee], Pain),
             Riverside.Year with { Bases = [] },
             Riverside.Year),
+        new(
+            "RV-014", "retention without a last day", "onAccount.retention", "10.1",
+            OnAccount(new OnAccountRules { Retention = Pc(20), Clause = "10.1" }),
+            OnAccount(new OnAccountRules { Retention = Pc(20), Clause = "10.1" }, new NodaTime.LocalDate(2030, 3, 31))),
+        new(
+            "RV-014", "retention that only a condition releases", "onAccount.retention", null,
+            OnAccount(new OnAccountRules { Retention = Pc(20), Milestones = [new Milestone("handover", Pc(100), Criterion.Fact("accepted"))] }),
+            OnAccount(new OnAccountRules { Retention = Pc(20), Milestones = [new Milestone("handover", Pc(100))] })),
+        new(
+            "RV-014", "refunds with a final statement that never comes", "onAccount.refunds", "10.2",
+            OnAccount(new OnAccountRules { Refunds = RefundTiming.AtFinal, Clause = "10.2" }),
+            OnAccount(new OnAccountRules { Refunds = RefundTiming.AtOnce, Clause = "10.2" })),
     ];
+
+    private static RiskShareTerms OnAccount(OnAccountRules rules, NodaTime.LocalDate? to = null) =>
+        RiskShareTerms.Create(Schedule(Component.Saving("cost", Gain, Pain)) with { OnAccount = rules, To = to });
 
     private static ValueList<ScoreScale> Scores(int count) => [.. Enumerable.Range(1, count).Select(i => new ScoreScale($"area-{i}", 0, 100))];
 }
