@@ -1,3 +1,4 @@
+using System.Numerics;
 using NodaTime;
 
 namespace Alliancing.RiskShare;
@@ -24,6 +25,7 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
         }
 
         Beginning();
+        Days();
         Milestones();
         Members();
         for (int i = 0; i < history.Payments.Count; i++)
@@ -35,6 +37,9 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
         {
             BroughtForward(history.BroughtForward[i], FormattableString.Invariant($"broughtForward[{i}]"));
         }
+
+        Room("payments", history.Payments.Select(p => p.Amount));
+        Room("broughtForward", history.BroughtForward.Select(b => b.Loss));
     }
 
     private void Error(string id, string path, string message) => findings.Add(Finding.Error(id, "history." + path, message));
@@ -111,6 +116,37 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
                 OnAccountFindings.StartsLate,
                 "history.statements[0]",
                 $"the history begins on {IsoDate.Text(first)}, the agreement on {IsoDate.Text(from)}. What happened before is not in the account."));
+        }
+    }
+
+    /// <summary>Statements are drawn up one after the other, and none after the account.</summary>
+    private void Days()
+    {
+        for (int i = 0; i < history.Statements.Count; i++)
+        {
+            if (history.Statements[i].Outturn.AsAt is not { } day)
+            {
+                continue;
+            }
+
+            string path = FormattableString.Invariant($"statements[{i}].outturn.asAt");
+            if (day > history.AsAt)
+            {
+                Error(OnAccountFindings.StatementBeyond, path, $"the outturn is as at {IsoDate.Text(day)}, after {IsoDate.Text(history.AsAt)}, the day on which the account is drawn up. Give a later 'asAt' of the history.");
+            }
+            else if (i > 0 && day < history.DrawnOn(i - 1))
+            {
+                Error(OnAccountFindings.Order, path, $"the outturn is as at {IsoDate.Text(day)}, before {IsoDate.Text(history.DrawnOn(i - 1))}, the day of the statement that it follows. Put the statements in order.");
+            }
+        }
+    }
+
+    private void Room(string path, IEnumerable<Money> amounts)
+    {
+        BigInteger sum = amounts.Aggregate(BigInteger.Zero, static (total, amount) => total + BigInteger.Abs(amount.MinorUnits));
+        if (sum > EntitlementToDate.LargestSum)
+        {
+            Error(FindingIds.TooLarge, path, $"they add up to {sum} minor units, beyond what an account can hold, {EntitlementToDate.LargestSum}. Check them.");
         }
     }
 

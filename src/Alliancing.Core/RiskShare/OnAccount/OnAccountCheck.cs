@@ -119,12 +119,30 @@ internal sealed class OnAccountCheck(RiskShareSchedule schedule, AccountLayout l
     {
         if (rules.Membership is not { } membership)
         {
+            Silent();
             return;
         }
 
         Counterparty(OnAccountFindings.Membership, membership.Counterparty, "onAccount.membership");
         Outside(membership.BeforeJoining, "beforeJoining");
         Outside(membership.AfterLeaving, "afterLeaving");
+    }
+
+    /// <summary>Settling will refuse what the terms leave open here; who signs them learns it now.</summary>
+    private void Silent()
+    {
+        foreach (Participant participant in schedule.Participants)
+        {
+            bool joins = participant.From is { } from && !(from <= schedule.From);
+            bool leaves = participant.To is { } to && !(to >= schedule.To);
+            if (joins || leaves)
+            {
+                findings.Add(Finding.Warning(
+                    OnAccountFindings.SilentAboutMembers,
+                    "onAccount.membership",
+                    $"'{participant.Id}' {(joins && leaves ? "joins and leaves" : joins ? "joins" : "leaves")} during the agreement, and the terms do not say what it shares of the time before, between and after. State 'membership', or a history that reaches that day will be refused."));
+            }
+        }
     }
 
     private void Outside(PartShare? share, string name)

@@ -53,7 +53,7 @@ public sealed record OnAccountRules
         var text = new StringBuilder("On account");
         text.Append(Clause is null ? string.Empty : $" [clause {Clause}]").Append('\n');
         int number = 0;
-        foreach (string line in Statements())
+        foreach (string line in Points())
         {
             text.Append(CultureInfo.InvariantCulture, $"  {++number}. {line}\n");
         }
@@ -61,10 +61,12 @@ public sealed record OnAccountRules
         return text.ToString();
     }
 
-    private IEnumerable<string> Statements()
+    /// <summary>Each rule in words that fit after a colon.</summary>
+    internal IEnumerable<string> Points()
     {
         yield return Method == SeriesMethod.SumOfPeriods ? "the entitlement to date is the sum of the periods" : "the entitlement to date is that of the cumulative outturn";
-        yield return $"{Retention} of the interim gain of {Covered} is retained; interim pain is paid in full";
+        string pain = CarryForward is null ? "; interim pain is paid in full" : string.Empty;
+        yield return Retention == Rate.Zero ? $"interim gain of {Covered} is paid in full{pain}" : $"{Retention} of the interim gain of {Covered} is retained{pain}";
         foreach (Milestone milestone in Milestones)
         {
             yield return milestone.ToString();

@@ -78,8 +78,9 @@ public sealed class ReleaseTests
     {
         RiskShareSchedule schedule = One(new OnAccountRules { Method = SeriesMethod.Cumulative, Advances = Basis.Named("advance") });
         Outturn outturn = Year(2025, 10m).With(Basis.Named("advance"), ("alder", 3m));
+        Outturn before = Year(2025, 8m).With(Basis.Named("advance"), ("alder", 0m));
 
-        OnAccountPosition alder = Settle(schedule, History(Interim(Year(2025, 8m)), Interim(outturn)) with { Payments = [Paid("alder", 4m)] })["alder"];
+        OnAccountPosition alder = Settle(schedule, History(Interim(before), Interim(outturn)) with { Payments = [Paid("alder", 4m)] })["alder"];
 
         Assert.Equal(Money.Pounds(1m), alder.Recouped);
         Assert.Equal(Money.Pounds(0m), alder.Due);
