@@ -43,7 +43,9 @@ internal static class RiskShareConverters
         new ValueListConverter<RecordedFinding>(), new ValueListConverter<ComponentSettlement>(),
         new ValueListConverter<TraceNode>(), new ValueListConverter<TraceInput>(), new ValueListConverter<TraceParameter>(),
         new ValueListConverter<TraceAlternative>(), new ValueListConverter<TracePosting>(),
-        new ValueListConverter<Milestone>(), new ValueListConverter<StatementDocument>(), new ValueListConverter<AccountPayment>(), new ValueListConverter<BroughtForwardLoss>(), new ValueListConverter<PublishedIndex>(), new ValueListConverter<IndexValue>(),
+        new ValueListConverter<Milestone>(), new ValueListConverter<StatementDocument>(), new ValueListConverter<AccountPayment>(), new ValueListConverter<BroughtForwardLoss>(),
+        new ValueListConverter<RecordedDrawing>(), new ValueListConverter<RecordedPosition>(), new ValueListConverter<RoundingCorrection>(), new ValueListConverter<LatePayment>(),
+        new ValueListConverter<PublishedIndex>(), new ValueListConverter<IndexValue>(),
     ];
 
     private static UnionConverter<Measure> Measures() => new UnionConverter<Measure>("Measure")
