@@ -124,12 +124,13 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
     {
         for (int i = 0; i < history.Statements.Count; i++)
         {
+            string path = FormattableString.Invariant($"statements[{i}].outturn.asAt");
             if (history.Statements[i].Outturn.AsAt is not { } day)
             {
+                DayOpen(i, path);
                 continue;
             }
 
-            string path = FormattableString.Invariant($"statements[{i}].outturn.asAt");
             if (day > history.AsAt)
             {
                 Error(OnAccountFindings.StatementBeyond, path, $"the outturn is as at {IsoDate.Text(day)}, after {IsoDate.Text(history.AsAt)}, the day on which the account is drawn up. Give a later 'asAt' of the history.");
@@ -138,6 +139,15 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
             {
                 Error(OnAccountFindings.Order, path, $"the outturn is as at {IsoDate.Text(day)}, before {IsoDate.Text(history.DrawnOn(i - 1))}, the day of the statement that it follows. Put the statements in order.");
             }
+        }
+    }
+
+    /// <summary>What was recouped then depends on what had been paid, so the order of payments and statements must be known.</summary>
+    private void DayOpen(int index, string path)
+    {
+        if (rules.Advances is not null && index > 0 && index < history.Statements.Count - 1 && history.Statements[index].Period.Last <= history.DrawnOn(index - 1))
+        {
+            Error(OnAccountFindings.DayOpen, path, $"the period ends no later than the statement before was drawn up, on {IsoDate.Text(history.DrawnOn(index - 1))}, and which payments lie between the two decides how much of an advance was recouped. State the day on which this one was drawn up.");
         }
     }
 

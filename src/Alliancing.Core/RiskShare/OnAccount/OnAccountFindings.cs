@@ -32,4 +32,5 @@ internal static class OnAccountFindings
     public const string StatementBeyond = "OA-027";
     public const string Advance = "OA-028";
     public const string AdvanceLeft = "OA-029";
+    public const string DayOpen = "OA-030";
 }

@@ -34,6 +34,7 @@ public sealed record OnAccountRules
     public LossCarryForward? CarryForward { get; init; }
 
     /// <summary>The basis that carries what has been advanced to each participant in all, which is recouped from what falls due; null for no advances.</summary>
+    /// <remarks>What was recouped stays recouped: it counts as paid, and comes back in cash when a later statement turns out worse.</remarks>
     public Basis? Advances { get; init; }
 
     /// <summary>What joiners and leavers share; null when the terms do not say.</summary>

@@ -65,7 +65,8 @@ internal sealed class OnAccountSettling<T>(RiskShareTerms terms, SettlementHisto
                 return null;
             }
 
-            drawn.Add(isLast ? Draw(i, rules, replay, before, now, tracer) : Draw(i, rules, replay, before, now, default(Silent)));
+            ValueList<OnAccountPosition> last = drawn.Count == 0 ? [] : drawn[^1].Positions;
+            drawn.Add(isLast ? Draw(i, rules, replay, before, now, last, tracer) : Draw(i, rules, replay, before, now, last, default(Silent)));
             before = now;
         }
 
@@ -96,12 +97,12 @@ internal sealed class OnAccountSettling<T>(RiskShareTerms terms, SettlementHisto
         return now;
     }
 
-    private DrawnStatement Draw<TTracer>(int index, OnAccountRules rules, Replay replay, Standing? before, Standing now, TTracer with)
+    private DrawnStatement Draw<TTracer>(int index, OnAccountRules rules, Replay replay, Standing? before, Standing now, ValueList<OnAccountPosition> last, TTracer with)
         where TTracer : struct, ITracer
     {
         PeriodStatement statement = history.Statements[index];
         var drawing = new PositionDrawing<TTracer>(terms, rules, history, _findings, with);
-        ValueList<OnAccountPosition> positions = drawing.Run(index, replay.Releases, before, now);
+        ValueList<OnAccountPosition> positions = drawing.Run(index, replay.Releases, before, now, last);
         RequireConservation(positions, now.Components);
         return new DrawnStatement(
             statement.Period, statement.Kind, history.DrawnOn(index), statement.Milestones ?? [], now.Release, positions, before is null ? [] : [.. Corrections(before, now)]);

@@ -10,7 +10,8 @@ internal sealed class PositionDrawing<T>(RiskShareTerms terms, OnAccountRules ru
     /// <param name="releases">The milestones that have released gain.</param>
     /// <param name="before">Where the accounts stood by the statement before.</param>
     /// <param name="now">Where they stand.</param>
-    public ValueList<OnAccountPosition> Run(int index, Releases releases, Standing? before, Standing now)
+    /// <param name="drawn">The positions of the statement before; none at the first.</param>
+    public ValueList<OnAccountPosition> Run(int index, Releases releases, Standing? before, Standing now, ValueList<OnAccountPosition> drawn)
     {
         NodaTime.LocalDate day = history.DrawnOn(index);
         Dictionary<Account, Money> advances = Advances(index);
@@ -28,20 +29,24 @@ internal sealed class PositionDrawing<T>(RiskShareTerms terms, OnAccountRules ru
             if (account.Kind == AccountKind.Participant || lines.Count > 0 || payments.Length > 0)
             {
                 Money paid = payments.Aggregate(Zero, static (sum, p) => sum + p.Amount);
-                positions.Add(Draw(account, lines, paid, advances.GetValueOrDefault(account, Zero), before, now));
+                Money recouped = drawn.FirstOrDefault(p => p.Account == account)?.Recouped ?? Zero;
+                Money advance = advances.GetValueOrDefault(account, Zero);
+                RequireGrowing(account, index, recouped, advance);
+                positions.Add(Draw(account, lines, paid, recouped, advance, before, now));
             }
         }
 
         return [.. positions];
     }
 
-    private OnAccountPosition Draw(Account account, ValueList<SettlementLine> lines, Money paid, Money advance, Standing? before, Standing now)
+    private OnAccountPosition Draw(Account account, ValueList<SettlementLine> lines, Money paid, Money recoupedBefore, Money advance, Standing? before, Standing now)
     {
         Money entitlement = EntitlementToDate.Sum(lines, terms.Currency);
         ShareParts parts = now.Shares.GetValueOrDefault(account) ?? new ShareParts(Zero, Zero, Zero, Zero);
         Money carried = -(parts.Carried + parts.Refund);
-        Money payable = entitlement - parts.Retained - carried - paid;
-        Money recouped = payable.IsPositive ? Lower(payable, advance) : Zero;
+        Money payable = entitlement - parts.Retained - carried - paid - recoupedBefore;
+        Money more = payable.IsPositive ? Lower(payable, advance - recoupedBefore) : Zero;
+        Money recouped = recoupedBefore + more;
         var position = new OnAccountPosition(
             account,
             lines,
@@ -53,7 +58,7 @@ internal sealed class PositionDrawing<T>(RiskShareTerms terms, OnAccountRules ru
             carried,
             recouped,
             advance - recouped,
-            payable - recouped);
+            payable - more);
         RequireConservation(position);
         if (now.IsFinal && position.AdvanceOwed.IsPositive)
         {
@@ -69,6 +74,18 @@ internal sealed class PositionDrawing<T>(RiskShareTerms terms, OnAccountRules ru
         }
 
         return position;
+    }
+
+    /// <summary>What was set against an advance was paid by it; an advance in all that falls below it contradicts the statements before.</summary>
+    private void RequireGrowing(Account account, int index, Money recouped, Money advance)
+    {
+        if (advance < recouped)
+        {
+            findings.Add(Finding.Error(
+                OnAccountFindings.Advance,
+                FormattableString.Invariant($"history.statements[{index}].outturn.bases.{rules.Advances}"),
+                $"the advance of '{account}' is {advance:C} in all, and the statements before recouped {recouped:C}. Give everything that was ever advanced; what was recouped does not come off."));
+        }
     }
 
     private static Money Lower(Money left, Money right) => left < right ? left : right;

@@ -65,6 +65,8 @@ public sealed class FindingTests
         { "OA-027", Sum, Good with { AsAt = new LocalDate(2026, 3, 30) }, Good with { AsAt = new LocalDate(2026, 3, 31) } },
         { "OA-028", Sum with { Advances = Basis.Named("a") }, History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", -1m)))), History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 0m)))) },
         { "OA-028", Sum with { Advances = Basis.Named("a") }, History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 1.001m)))), History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 1.01m)))) },
+        { "OA-028", Sum with { Advances = Basis.Named("a") }, History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 3m))), Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 2m)))), History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 2m))), Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 3m)))) },
+        { "OA-030", Sum with { Advances = Basis.Named("a") }, History(Interim(Advanced(2025)), Interim(Advanced(2025)), Interim(Advanced(2026))), History(Interim(Advanced(2025)), Interim(Advanced(2025) with { AsAt = new LocalDate(2026, 5, 1) }), Interim(Advanced(2026))) },
         { "RS-014", Sum with { Advances = Basis.Named("a") }, Good, History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 1m)))) },
         { "RS-018", Milestones(new Milestone("a", Rate.One, Criterion.Fact("met"))), History(PeriodStatement.Interim(Year(2025, 8m), "a")), History(PeriodStatement.Interim(Year(2025, 8m).WithFact("met", true), "a")) },
         { "OA-014", Sum, History(Interim(Year(2025, 8m) with { AsAt = new LocalDate(2026, 5, 1) }), Interim(Year(2025, 8m) with { AsAt = new LocalDate(2026, 4, 30) })), History(Interim(Year(2025, 8m) with { AsAt = new LocalDate(2026, 5, 1) }), Interim(Year(2025, 8m) with { AsAt = new LocalDate(2026, 5, 1) })) },
@@ -172,6 +174,8 @@ public sealed class FindingTests
 
     private static ReportingPeriod Days(int fromYear, int fromMonth, int toYear, int toMonth) =>
         ReportingPeriod.Between(new LocalDate(fromYear, fromMonth, 1), ReportingPeriod.Month(toYear, toMonth).Last);
+
+    private static Outturn Advanced(int year) => Year(year, 8m).With(Basis.Named("a"), ("alder", 3m));
 
     private static Outturn Fees(int year, decimal fee) => Year(year, 8m).With(Basis.Fee, ("alder", fee));
 

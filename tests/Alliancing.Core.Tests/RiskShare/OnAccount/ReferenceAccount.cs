@@ -23,7 +23,7 @@ internal sealed class ReferenceAccount
     public (long Entitlement, long Retained, long Carried, long Recouped, long Due)[] Of(IReadOnlyList<Told> statements)
     {
         var answers = new List<(long, long, long, long, long)>();
-        (long paid, long released) = (0, 0);
+        (long paid, long released, long recouped) = (0, 0, 0);
         for (int i = 0; i < statements.Count; i++)
         {
             long[] years = Years(statements.Take(i + 1));
@@ -35,7 +35,7 @@ internal sealed class ReferenceAccount
             long refund = RefundsAtFinal && !statements[i].IsFinal && released > free ? released - free : 0;
             released = free + refund;
             long payable = entitlement - retained + open + refund;
-            long recouped = Math.Min(Math.Max(payable - paid, 0), Advance);
+            recouped += Math.Min(Math.Max(payable - paid - recouped, 0), Advance - recouped);
             long due = payable - paid - recouped;
             answers.Add((entitlement, retained, -(open + refund), recouped, due));
             paid += due;

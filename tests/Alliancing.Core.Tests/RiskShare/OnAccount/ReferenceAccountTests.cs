@@ -31,7 +31,7 @@ public sealed class ReferenceAccountTests
         for (int i = 0; i < told.Length; i++)
         {
             ReportingPeriod period = ReportingPeriod.Of(FinancialYear.StartingIn(2015 + told[i].Year));
-            Outturn outturn = Of(period, told[i].Variance / 100m).With(Basis.Named("advance"), ("alder", advance / 100m));
+            Outturn outturn = Of(period, told[i].Variance / 100m).With(Basis.Named("advance"), ("alder", advance / 100m)) with { AsAt = period.Last.PlusDays(10 * i) };
             statements.Add(new PeriodStatement(told[i].IsFinal ? StatementKind.Final : StatementKind.Interim, outturn));
 
             OnAccountStatement drawn = Settle(schedule, History([.. statements]) with { Payments = [.. payments] });
@@ -40,7 +40,7 @@ public sealed class ReferenceAccountTests
             Assert.Equal(expected[i], (alder.Entitlement.MinorUnits, alder.Retained.MinorUnits, alder.CarriedForward.MinorUnits, alder.Recouped.MinorUnits, alder.Due.MinorUnits));
             if (!alder.Due.IsZero)
             {
-                payments.Add(Paid("alder", alder.Due.Amount, period.Last.PlusDays(1)));
+                payments.Add(Paid("alder", alder.Due.Amount, outturn.AsAt!.Value.PlusDays(1)));
             }
         }
 

@@ -87,6 +87,21 @@ public sealed class ReleaseTests
     }
 
     [Fact]
+    public void What_was_recouped_stays_recouped_and_comes_back_when_the_gain_is_lost()
+    {
+        RiskShareSchedule schedule = One(new OnAccountRules { Advances = Basis.Named("advance") });
+        Outturn gained = Year(2025, 8m).With(Basis.Named("advance"), ("alder", 3m));
+        Outturn lost = Year(2025, -2m).With(Basis.Named("advance"), ("alder", 3m));
+
+        // 4.00 earned: 3.00 against the advance, 1.00 paid. At minus 1.00 the account is square when all 5.00 come back.
+        OnAccountPosition alder = Settle(schedule, History(Interim(gained), Final(lost)) with { Payments = [Paid("alder", 1m)] })["alder"];
+
+        Assert.Equal(Money.Pounds(3m), alder.Recouped);
+        Assert.Equal(Money.Pounds(0m), alder.AdvanceOwed);
+        Assert.Equal(Money.Pounds(-5m), alder.Due);
+    }
+
+    [Fact]
     public void What_is_paid_late_is_recorded_and_bears_interest_only_where_the_terms_state_it()
     {
         AccountPayment late = new(Account.Of("alder"), Money.Pounds(365m), new LocalDate(2026, 5, 1), new LocalDate(2026, 5, 11));
