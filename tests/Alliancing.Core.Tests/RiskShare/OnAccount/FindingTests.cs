@@ -139,7 +139,7 @@ public sealed class FindingTests
         string text = File.ReadAllText(Repository.PathTo("tests/Alliancing.Core.Tests/RiskShare/OnAccount/FindingTests.cs")).Replace('_', '-');
         IEnumerable<string> ids = typeof(OnAccountFindings).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!);
 
-        Assert.Empty(ids.Where(id => !text.Contains(id, StringComparison.Ordinal)));
+        Assert.All(ids, id => Assert.Contains(id, text, StringComparison.Ordinal));
     }
 
     [Fact]

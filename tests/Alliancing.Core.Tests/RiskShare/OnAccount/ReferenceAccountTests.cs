@@ -48,14 +48,17 @@ public sealed class ReferenceAccountTests
         Assert.Equal(expected[^1].Entitlement, cash);
     }
 
-    private static RiskShareSchedule Schedule(ReferenceAccount reference) => Two(
-        new OnAccountRules
+    private static RiskShareSchedule Schedule(ReferenceAccount reference)
+    {
+        var first = new LocalDate(2015, 4, 1);
+        OnAccountRules rules = new()
         {
             Retention = Rate.Percent(reference.Retention),
             CarryForward = reference.CarriedFor is { } periods ? new LossCarryForward(periods, Unmet: reference.WritesOff ? UnmetLoss.WrittenOff : UnmetLoss.Due) : null,
             Refunds = reference.RefundsAtFinal ? RefundTiming.AtFinal : RefundTiming.AtOnce,
             Advances = Basis.Named("advance"),
             Membership = new MembershipRules(Joining: PartShare.Prorated),
-        },
-        Birch.During(new LocalDate(2015, 4, 1).PlusMonths(12 - reference.MonthsOfBirch), null)) with { From = new LocalDate(2015, 4, 1) };
+        };
+        return Two(rules, Birch.During(first.PlusMonths(12 - reference.MonthsOfBirch), null)) with { From = first };
+    }
 }
