@@ -31,6 +31,7 @@ internal static class CheckCommand
         AllianceAgreement agreement => $"agreement '{agreement.Id}'",
         Outturn outturn => $"outturn of '{outturn.Agreement}'",
         RecordedSettlement settlement => $"settlement of '{settlement.Agreement}'",
+        RecordedStatement statement => $"statement on account of '{statement.Agreement}'",
         RecordedTrace trace => $"trace of '{trace.Agreement}'",
         _ => "refusal",
     };

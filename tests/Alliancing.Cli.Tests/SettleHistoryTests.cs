@@ -26,10 +26,12 @@ public sealed class SettleHistoryTests(Folder folder) : IClassFixture<Folder>
     [Fact]
     public void A_statement_in_JSON_is_a_document_with_its_trace()
     {
-        RecordedStatement statement = AllianceJson.ReadStatement(Shell.Run("settle", _agreement, _history, "--json", "--trace").IsFine().Out).OrThrow();
+        string json = Shell.Run("settle", _agreement, _history, "--json", "--trace").IsFine().Out;
+        RecordedStatement statement = AllianceJson.ReadStatement(json).OrThrow();
 
         Assert.Equal(Money.Pounds(32_000m), statement.Statements[^1].Positions[1].Due);
         Assert.NotEmpty(statement.Trace!.Nodes);
+        Assert.Contains("statement on account of 'riverside'", Shell.Run("check", folder.Write("statement.json", json)).IsFine().Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -45,14 +45,14 @@ public sealed record RecordedPosition(
 
     private static Money Conserving(Account account, Money entitlement, Money due, ReadOnlySpan<Money?> others)
     {
-        Money sum = due;
+        ExactMoney sum = due.Exact;
         foreach (Money? other in others)
         {
-            sum += other ?? Money.Zero(due.Currency);
+            sum += other?.Exact ?? ExactMoney.Zero(due.Currency);
         }
 
-        return sum == entitlement
+        return sum == entitlement.Exact
             ? due
-            : throw new ArgumentException($"What is due to '{account}', paid, retained, carried forward and recouped add up to {sum:C}, and its entitlement is {entitlement:C}. Give amounts that add up.", nameof(due));
+            : throw new ArgumentException($"What is due to '{account}', paid, retained, carried forward and recouped add up to {sum}, and its entitlement is {entitlement}. Give amounts that add up.", nameof(due));
     }
 }

@@ -242,7 +242,7 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
             Error(OnAccountFindings.BroughtForward, path + ".loss", $"the loss is {loss.Loss}. Give an amount in {terms.Currency.Code} above 0.");
         }
 
-        if (loss.Expires is { } expires && expires < first)
+        if (loss.LastDay(rules.CarryForward) is { } expires && expires < first)
         {
             Error(OnAccountFindings.Expired, path, $"the loss of '{loss.Participant}' expired on {IsoDate.Text(expires)}, before the first statement's period ends on {IsoDate.Text(first)}. No gain of this history can meet it: leave it out.");
         }

@@ -109,6 +109,11 @@ internal sealed class OnAccountCheck(RiskShareSchedule schedule, AccountLayout l
             Error(OnAccountFindings.CarryForward, path + ".periods", FormattableString.Invariant($"losses are carried for {carry.Periods} periods. Give 1 or more, or leave the carry-forward out."));
         }
 
+        if (carry.Until < schedule.From)
+        {
+            Error(OnAccountFindings.CarryForward, path + ".until", $"losses are carried until {IsoDate.Text(carry.Until.Value)}, before the agreement begins on {IsoDate.Text(schedule.From.Value)}. Give a later date, or leave the carry-forward out.");
+        }
+
         if (carry.Unmet == UnmetLoss.WrittenOff)
         {
             Counterparty(OnAccountFindings.CarryForward, carry.Counterparty, path);

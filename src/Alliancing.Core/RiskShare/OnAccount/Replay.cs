@@ -75,7 +75,7 @@ internal sealed class Replay(RiskShareTerms terms, OnAccountRules rules, Settlem
         var ledger = new LossLedger(rule);
         foreach (BroughtForwardLoss loss in history.BroughtForward.Where(b => Account.Of(b.Participant) == account))
         {
-            ledger.BringForward(loss.Loss, loss.Expires);
+            ledger.BringForward(loss.Loss, loss.LastDay(rule));
             lines.Add(Line(account, LineCategory.BroughtForward, -loss.Loss, rule));
         }
 

@@ -44,6 +44,9 @@ internal sealed class ReferenceAccount
         return [.. answers];
     }
 
+    /// <summary>What council, alder and birch have to date, before losses are carried.</summary>
+    public long[] Entitled(IEnumerable<Told> statements) => Closed(Years(statements));
+
     /// <summary>The variance of each year as it was last told.</summary>
     private static long[] Years(IEnumerable<Told> statements) => [.. statements.GroupBy(s => s.Year).OrderBy(g => g.Key).Select(g => g.Last().Variance)];
 

@@ -38,6 +38,7 @@ public sealed class ReferenceAccountTests
 
             OnAccountPosition alder = drawn["alder"];
             Assert.Equal(expected[i], (alder.Entitlement.MinorUnits, alder.Retained.MinorUnits, alder.CarriedForward.MinorUnits, alder.Recouped.MinorUnits, alder.Due.MinorUnits));
+            Assert.Equal(reference.Entitled(told.Take(i + 1)), Shares(drawn));
             if (!alder.Due.IsZero)
             {
                 payments.Add(Paid("alder", alder.Due.Amount, outturn.AsAt!.Value.PlusDays(1)));
@@ -47,6 +48,9 @@ public sealed class ReferenceAccountTests
         long cash = payments.Sum(p => p.Amount.MinorUnits) + expected[^1].Recouped;
         Assert.Equal(expected[^1].Entitlement, cash);
     }
+
+    private static long[] Shares(OnAccountStatement drawn) =>
+        [.. drawn.Positions.Select(p => p.Lines.Where(l => l.Category == LineCategory.Share).Sum(l => l.Amount.MinorUnits))];
 
     private static RiskShareSchedule Schedule(ReferenceAccount reference)
     {
