@@ -89,6 +89,7 @@ internal static class CheckCommand
         Outturn outturn => $"outturn of '{outturn.Agreement}'",
         SettlementHistory history => $"history of '{history.Agreement}'",
         RecordedSettlement settlement => $"settlement of '{settlement.Agreement}'",
+        RecordedStatement statement => $"statement on account of '{statement.Agreement}'",
         RecordedTrace trace => $"trace of '{trace.Agreement}'",
         RecordedBridge bridge => $"bridge of '{bridge.Agreement}'",
         RecordedExposure exposure => $"exposure of '{exposure.Agreement}'",

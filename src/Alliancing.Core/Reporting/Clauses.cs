@@ -82,6 +82,11 @@ internal sealed class Clauses
             yield return Point($"At closing, {clamp.Statement}{Cited(clamp.Clause)}");
         }
 
+        if (_schedule.OnAccount is { } rules)
+        {
+            yield return new OutlineItem(null, $"On account{Cited(rules.Clause)}", new Outline([.. rules.Points().Select(Point)]));
+        }
+
         foreach (ScoreScale score in _schedule.Scores)
         {
             yield return Point(string.Create(CultureInfo.InvariantCulture, $"Score {score.Id} runs from {score.From} to {score.To}, given to {score.Places} decimal places."));

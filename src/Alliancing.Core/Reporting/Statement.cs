@@ -23,6 +23,14 @@ internal sealed class Statement
 
     public static Report Of(Settlement settlement) => new Statement(settlement).Compose();
 
+    /// <summary>The clauses that moved a line.</summary>
+    public static string Clauses(SettlementLine line) => line.Clauses.Count switch
+    {
+        0 => string.Empty,
+        1 => "clause " + line.Clauses[0],
+        _ => "clauses " + string.Join(", ", line.Clauses),
+    };
+
     private Report Compose()
     {
         string title = $"{_settlement.Terms.Name ?? _settlement.Agreement} · {_settlement.Outturn.Name ?? Dates.Of(_settlement.Period)}";
@@ -107,11 +115,4 @@ internal sealed class Statement
     private Component Definition(ComponentSettlement component) => _settlement.Terms.Components.First(c => string.Equals(c.Id, component.Id, StringComparison.Ordinal));
 
     private Money Sum(IEnumerable<SettlementLine> lines) => lines.Aggregate(Money.Zero(_settlement.Currency), static (sum, line) => sum + line.Amount);
-
-    private static string Clauses(SettlementLine line) => line.Clauses.Count switch
-    {
-        0 => string.Empty,
-        1 => "clause " + line.Clauses[0],
-        _ => "clauses " + string.Join(", ", line.Clauses),
-    };
 }

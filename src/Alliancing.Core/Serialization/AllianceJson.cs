@@ -49,6 +49,14 @@ public static class AllianceJson
         CurrencyOf = d => d.Currency ?? default,
     };
 
+    private static readonly DocumentKind<RecordedStatement> _statement = new()
+    {
+        Format = new DocumentFormat("statement", 1),
+        Contracts = AllianceContext.Default,
+        Converters = RiskShareConverters.All,
+        CurrencyOf = d => d.Currency ?? default,
+    };
+
     private static readonly DocumentKind<RecordedRefusal> _refusal = new()
     {
         Format = new DocumentFormat("refusal", 1),
@@ -88,20 +96,23 @@ public static class AllianceJson
         CurrencyOf = d => d.Currency ?? default,
     };
 
-    private static readonly IDocumentKind[] _kinds = [_agreement, _outturn, _history, _settlement, _refusal, _trace, _bridge, _exposure, _review];
+    private static readonly IDocumentKind[] _kinds =
+    [
+        _agreement, _outturn, _history, _settlement, _refusal, _trace, _bridge, _exposure, _review, _statement,
+    ];
 
-    /// <summary>The names of the documents: <c>agreement</c>, <c>outturn</c>, <c>history</c>, <c>settlement</c>, <c>refusal</c>, <c>trace</c>, <c>bridge</c>, <c>exposure</c>, <c>review</c>.</summary>
+    /// <summary>The names of the documents, such as <c>agreement</c> for the format <c>alliancing.agreement.v1</c>.</summary>
     public static IReadOnlyList<string> Documents => [.. _kinds.Select(k => k.Format.Document)];
 
     /// <summary>Reads a document of any kind, by the format that it says it has.</summary>
     /// <param name="json">The text.</param>
-    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="SettlementHistory"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/>, <see cref="RecordedTrace"/>, <see cref="RecordedBridge"/>, <see cref="RecordedExposure"/> or <see cref="RecordedReview"/>; or every problem.</returns>
+    /// <returns>The document as the type of its format, such as an <see cref="AllianceAgreement"/> or an <see cref="Outturn"/>; or every problem.</returns>
     public static DocumentOutcome<object> Read(string json) =>
         new DocumentReader(_kinds).Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<object>.Readable(Model(document)));
 
     /// <summary>Reads a document of any kind, by the format that it says it has.</summary>
     /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
-    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/>, <see cref="RecordedTrace"/>, <see cref="RecordedBridge"/>, <see cref="RecordedExposure"/> or <see cref="RecordedReview"/>; or every problem.</returns>
+    /// <returns>The document as the type of its format, such as an <see cref="AllianceAgreement"/> or an <see cref="Outturn"/>; or every problem.</returns>
     public static DocumentOutcome<object> Read(ReadOnlySpan<byte> utf8) =>
         new DocumentReader(_kinds).Read(utf8).Then(document => DocumentOutcome<object>.Readable(Model(document)));
 
@@ -135,10 +146,21 @@ public static class AllianceJson
     public static DocumentOutcome<SettlementHistory> ReadHistory(string json) =>
         _history.Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<SettlementHistory>.Readable(document.ToHistory()));
 
+    /// <summary>Reads a settlement history.</summary>
+    /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
+    /// <returns>The history, or every problem of the document.</returns>
+    public static DocumentOutcome<SettlementHistory> ReadHistory(ReadOnlySpan<byte> utf8) =>
+        _history.Read(utf8).Then(document => DocumentOutcome<SettlementHistory>.Readable(document.ToHistory()));
+
     /// <summary>Reads a recorded settlement.</summary>
     /// <param name="json">The text.</param>
     /// <returns>The settlement as it is recorded, or every problem of the document.</returns>
     public static DocumentOutcome<RecordedSettlement> ReadSettlement(string json) => _settlement.Read(Guard.Against.Null(json, nameof(json)));
+
+    /// <summary>Reads a recorded statement on account.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The statement as it is recorded, or every problem of the document.</returns>
+    public static DocumentOutcome<RecordedStatement> ReadStatement(string json) => _statement.Read(Guard.Against.Null(json, nameof(json)));
 
     /// <summary>Reads a recorded refusal.</summary>
     /// <param name="json">The text.</param>
@@ -212,6 +234,26 @@ public static class AllianceJson
         var record = RecordedSettlement.Of(Guard.Against.Null(settlement, nameof(settlement)));
         return _settlement.Write(withTrace && settlement.Trace is { } trace ? record with { Trace = RecordedTrace.Of(trace) } : record);
     }
+
+    /// <summary>The statement on account as a document, without its trace.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <returns>The JSON text; the same statement gives the same text.</returns>
+    public static string ToJson(this OnAccountStatement statement) => ToJson(statement, withTrace: false);
+
+    /// <summary>The statement on account as a document.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="withTrace">Whether the document carries the trace, if the statement has one.</param>
+    /// <returns>The JSON text; the same statement gives the same text.</returns>
+    public static string ToJson(this OnAccountStatement statement, bool withTrace)
+    {
+        var record = RecordedStatement.Of(Guard.Against.Null(statement, nameof(statement)));
+        return _statement.Write(withTrace && statement.Trace is { } trace ? record with { Trace = RecordedTrace.Of(trace) } : record);
+    }
+
+    /// <summary>The recorded statement on account as a document.</summary>
+    /// <param name="statement">The record.</param>
+    /// <returns>The JSON text; the same record gives the same text.</returns>
+    public static string ToJson(this RecordedStatement statement) => _statement.Write(Guard.Against.Null(statement, nameof(statement)));
 
     /// <summary>The trace as a document.</summary>
     /// <param name="trace">The trace.</param>

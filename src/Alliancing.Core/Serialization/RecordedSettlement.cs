@@ -29,7 +29,7 @@ public sealed record RecordedSettlement(
     public static RecordedSettlement Of(Settlement settlement) => new(
         settlement.Agreement,
         settlement.Period,
-        [.. settlement.Lines.Select(l => new RecordedLine(l.Account, l.Source, l.Category, l.Amount, l.Exact, l.Clauses.Count == 0 ? null : l.Clauses))],
+        [.. settlement.Lines.Select(RecordedLine.Of)],
         settlement.Version,
         settlement.Currency,
         null,

@@ -80,6 +80,29 @@ public sealed class ProjectAllianceVectors
             Scores(Alliance.Variance(variance)));
     }
 
+    [Fact, Source("C, worked by hand: interim +4.00 less a retention of 20 %; final 2.50, 4.60 and −1.00")]
+    public void T43_interim_gain_is_paid_less_retention_and_the_final_statement_trues_up_in_both_directions()
+    {
+        RiskShareTerms terms = RiskShareTerms.Create(new RiskShareSchedule
+        {
+            Agreement = Alliance.Id,
+            Participants = Alliance.With("a"),
+            Components = [Component.Saving("cost", [Curve.Flat(Rate.Percent(50), To.Owner), Split.Equally(Recipients.Providers)], [Curve.Flat(Rate.Percent(50), To.Owner), Split.Equally(Recipients.Providers)])],
+            OnAccount = new OnAccountRules { Retention = Rate.Percent(20) },
+        });
+        NodaTime.LocalDate day = Alliance.Period.Last.PlusDays(30);
+        var interim = PeriodStatement.Interim(Alliance.Outturn(100, 92));
+
+        Assert.Equal(3.20m, Due(interim));
+        Assert.Equal([-0.70m, 1.40m, -4.20m], new decimal[] { 95m, 90.80m, 102m }.Select(actual => Due(interim, PeriodStatement.Final(Alliance.Outturn(100, actual)))));
+
+        decimal Due(params PeriodStatement[] statements) => new RiskShareCalculator().Settle(terms, new SettlementHistory(Alliance.Id, day)
+        {
+            Statements = [.. statements],
+            Payments = statements.Length == 1 ? [] : [new AccountPayment(Account.Of("a"), Money.Pounds(3.20m), day, day)],
+        })["a"].Due.Amount;
+    }
+
     [Fact, Source("C, worked by hand: pain 12 and 10, weights 50/30/20, caps 5/5/1, excess redistributed, then the owner's")]
     public void T44_excess_over_a_cap_goes_to_those_with_headroom_and_then_to_the_owner()
     {

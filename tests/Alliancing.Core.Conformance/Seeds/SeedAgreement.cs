@@ -14,13 +14,17 @@ public sealed record SeedAgreement(string Folder)
             .OrderBy(seed => seed.Folder, StringComparer.Ordinal),
     ];
 
-    /// <summary>Gets the names of the settlement cases, in ordinal order.</summary>
-    public IReadOnlyList<string> Settlements => Directory.Exists(PathTo("settlement"))
-        ? [.. Directory.EnumerateDirectories(PathTo("settlement")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)]
-        : [];
+    /// <summary>Gets every case, settlements and histories, each kind in ordinal order.</summary>
+    public IReadOnlyList<SeedCase> Cases => [.. CasesOf("settlement"), .. CasesOf("history")];
 
     /// <summary>Gets a value indicating whether the agreement itself is to be refused.</summary>
     public bool IsRefused => File.Exists(PathTo("refusal.json"));
+
+    /// <summary>The cases of one kind, in ordinal order.</summary>
+    /// <param name="kind">The folder of the cases: <c>settlement</c> or <c>history</c>.</param>
+    public IReadOnlyList<SeedCase> CasesOf(string kind) => Directory.Exists(PathTo(kind))
+        ? [.. Directory.EnumerateDirectories(PathTo(kind)).Order(StringComparer.Ordinal).Select(folder => new SeedCase(this, $"{kind}/{Path.GetFileName(folder)}"))]
+        : [];
 
     public string PathTo(string file) => Repository.PathTo($"seeds/{Folder}/{file}");
 

@@ -29,10 +29,18 @@ public sealed class SeedCase : IXunitSerializable
 
     public Outturn Outturn => AllianceJson.ReadOutturn(Text("outturn.json")).OrThrow();
 
+    public SettlementHistory History => AllianceJson.ReadHistory(Text("history.json")).OrThrow();
+
     /// <summary>Gets the lines wanted, or nothing when the settlement is to be refused.</summary>
     public RecordedSettlement? Expected => Has("expected.json") ? AllianceJson.ReadSettlement(Text("expected.json")).OrThrow() : null;
 
-    /// <summary>Gets the refusal wanted, or nothing when there is to be a settlement.</summary>
+    /// <summary>Gets the statement on account wanted, or nothing when the history is to be refused.</summary>
+    public RecordedStatement? ExpectedStatement => Has("expected.json") ? AllianceJson.ReadStatement(Text("expected.json")).OrThrow() : null;
+
+    /// <summary>Gets where the figures or the refusal come from.</summary>
+    public string? Source => Refusal is { } refusal ? refusal.Source : Has("history.json") ? ExpectedStatement?.Source : Expected?.Source;
+
+    /// <summary>Gets the refusal wanted, or nothing when there is to be a settlement or a statement.</summary>
     public RecordedRefusal? Refusal => Has("refusal.json") ? AllianceJson.ReadRefusal(Text("refusal.json")).OrThrow() : null;
 
     /// <summary>Gets the review wanted, of a case of what a careful reader finds.</summary>

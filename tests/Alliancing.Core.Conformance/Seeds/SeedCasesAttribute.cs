@@ -4,7 +4,7 @@ using Xunit.Sdk;
 namespace Alliancing.Core.Conformance.Seeds;
 
 /// <summary>Gives a theory every case of one kind that stands under <c>seeds</c>.</summary>
-/// <param name="kind">The folder of the cases within an agreement's: <c>settlement</c>.</param>
+/// <param name="kind">The folder of the cases within an agreement's: <c>settlement</c> or <c>history</c>.</param>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SeedCasesAttribute(string kind) : DataAttribute
 {
@@ -13,8 +13,5 @@ public sealed class SeedCasesAttribute(string kind) : DataAttribute
 
     /// <inheritdoc/>
     public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
-        from seed in SeedAgreement.All
-        where Directory.Exists(seed.PathTo(Kind))
-        from folder in Directory.EnumerateDirectories(seed.PathTo(Kind)).Order(StringComparer.Ordinal)
-        select new object[] { new SeedCase(seed, $"{Kind}/{Path.GetFileName(folder)}") };
+        SeedAgreement.All.SelectMany(seed => seed.CasesOf(Kind)).Select(@case => new object[] { @case });
 }

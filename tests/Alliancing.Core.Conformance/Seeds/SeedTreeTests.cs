@@ -19,7 +19,7 @@ public class SeedTreeTests
         RecordedFinding[] wanted = seed.IsRefused ? [.. AllianceJson.ReadRefusal(seed.Text("refusal.json")).OrThrow().Findings] : [];
         Assert.Equal(wanted, SettlementTests.Refusing(agreement.Findings));
         Assert.Equal(seed.IsRefused, agreement.Terms is null);
-        Assert.Equal(seed.IsRefused, seed.Settlements.Count == 0);
+        Assert.Equal(seed.IsRefused, seed.Cases.Count == 0);
         Assert.Equal(folder.Split('/')[^1], agreement.Id);
     }
 
@@ -44,6 +44,13 @@ public class SeedTreeTests
         Assert.Equal(@case.Outturn, AllianceJson.ReadOutturn(@case.Outturn.ToJson(@case.Terms.Currency)).OrThrow());
     }
 
+    [Theory, SeedCases("history")]
+    public void A_history_that_is_written_and_read_again_is_the_same(SeedCase @case)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        Assert.Equal(@case.History, AllianceJson.ReadHistory(@case.History.ToJson(@case.Terms.Currency)).OrThrow());
+    }
+
     [Fact]
     public void Every_document_of_the_tree_is_what_it_says_it_is()
     {
@@ -56,8 +63,9 @@ public class SeedTreeTests
             {
                 "agreement.json" => typeof(AllianceAgreement),
                 "outturn.json" => typeof(Outturn),
-                "expected.json" => typeof(RecordedSettlement),
                 "review.json" => typeof(RecordedReview),
+                "history.json" => typeof(SettlementHistory),
+                "expected.json" => File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "history.json")) ? typeof(RecordedStatement) : typeof(RecordedSettlement),
                 _ => typeof(RecordedRefusal),
             }, outcome.Document);
         }
@@ -72,7 +80,7 @@ public class SeedTreeTests
             string?[] sources =
             [
                 .. seed.IsRefused ? [AllianceJson.ReadRefusal(seed.Text("refusal.json")).OrThrow().Source] : Array.Empty<string?>(),
-                .. seed.Settlements.Select(name => new SeedCase(seed, $"settlement/{name}")).Select(@case => @case.Expected is { } expected ? expected.Source : @case.Refusal?.Source),
+                .. seed.Cases.Select(@case => @case.Source),
             ];
             Assert.NotEmpty(sources);
             Assert.All(sources, source => Assert.False(string.IsNullOrWhiteSpace(source), seed.Folder));

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Alliancing.Apportionment;
 
 namespace Alliancing.RiskShare;
@@ -5,6 +6,9 @@ namespace Alliancing.RiskShare;
 /// <summary>The closed lines to date.</summary>
 internal sealed record EntitlementToDate(ValueList<SettlementLine> Lines, ValueList<ComponentSettlement> Components)
 {
+    /// <summary>The most minor units that the lines, the payments or the losses of an account may come to, so that no sum of them overflows.</summary>
+    public const long LargestSum = long.MaxValue / 8;
+
     /// <summary>What a participant's lines come to without fees and reimbursed cost, which are neither retained nor carried.</summary>
     public Money Share(Account account, Currency currency) => Sum(Lines.Where(l => l.Account == account && IsShare(l)), currency);
 
@@ -29,12 +33,24 @@ internal sealed record EntitlementToDate(ValueList<SettlementLine> Lines, ValueL
             Close([.. category], lines);
         }
 
+        RequireRoom(lines, findings);
         if (findings.All(f => f.Severity != Severity.Error))
         {
             Clamp(terms, rules, result, tracer, lines, findings);
         }
 
         return new EntitlementToDate([.. lines], [.. components]);
+    }
+
+    /// <summary>Refuses lines which each fit but whose sums, with payments and losses, may not.</summary>
+    private static void RequireRoom(List<SettlementLine> lines, List<Finding> findings)
+    {
+        BigInteger moved = lines.Aggregate(BigInteger.Zero, static (sum, line) => sum + BigInteger.Abs(line.Amount.MinorUnits));
+        if (moved > LargestSum)
+        {
+            findings.Add(Finding.Error(
+                FindingIds.TooLarge, "history.statements", $"the lines to date move {moved} minor units, beyond what an account can hold, {LargestSum}. Check the targets, the actuals and the prices."));
+        }
     }
 
     /// <summary>Clamps read the outturn of all periods together; what was said of each period by itself is not said again.</summary>
@@ -44,6 +60,14 @@ internal sealed record EntitlementToDate(ValueList<SettlementLine> Lines, ValueL
         ValueList<ClosingClamp> closing = rules.Method == SeriesMethod.Cumulative ? terms.Schedule.Closing : [];
         if (closing.Count + rules.LifeLimits.Count == 0)
         {
+            return;
+        }
+
+        string[] tooLarge = [.. result.TooLarge()];
+        if (tooLarge.Length > 0)
+        {
+            findings.Add(Finding.Error(
+                FindingIds.TooLarge, "history.statements", $"over all periods together, {string.Join(", ", tooLarge)} is beyond what a limit over the life can read. Check it in every outturn."));
             return;
         }
 

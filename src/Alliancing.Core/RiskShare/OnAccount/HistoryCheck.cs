@@ -1,3 +1,4 @@
+using System.Numerics;
 using NodaTime;
 
 namespace Alliancing.RiskShare;
@@ -24,6 +25,7 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
         }
 
         Beginning();
+        Days();
         Milestones();
         Members();
         for (int i = 0; i < history.Payments.Count; i++)
@@ -35,6 +37,9 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
         {
             BroughtForward(history.BroughtForward[i], FormattableString.Invariant($"broughtForward[{i}]"));
         }
+
+        Room("payments", history.Payments.Select(p => p.Amount));
+        Room("broughtForward", history.BroughtForward.Select(b => b.Loss));
     }
 
     private void Error(string id, string path, string message) => findings.Add(Finding.Error(id, "history." + path, message));
@@ -111,6 +116,47 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
                 OnAccountFindings.StartsLate,
                 "history.statements[0]",
                 $"the history begins on {IsoDate.Text(first)}, the agreement on {IsoDate.Text(from)}. What happened before is not in the account."));
+        }
+    }
+
+    /// <summary>Statements are drawn up one after the other, and none after the account.</summary>
+    private void Days()
+    {
+        for (int i = 0; i < history.Statements.Count; i++)
+        {
+            string path = FormattableString.Invariant($"statements[{i}].outturn.asAt");
+            if (history.Statements[i].Outturn.AsAt is not { } day)
+            {
+                DayOpen(i, path);
+                continue;
+            }
+
+            if (day > history.AsAt)
+            {
+                Error(OnAccountFindings.StatementBeyond, path, $"the outturn is as at {IsoDate.Text(day)}, after {IsoDate.Text(history.AsAt)}, the day on which the account is drawn up. Give a later 'asAt' of the history.");
+            }
+            else if (i > 0 && day < history.DrawnOn(i - 1))
+            {
+                Error(OnAccountFindings.Order, path, $"the outturn is as at {IsoDate.Text(day)}, before {IsoDate.Text(history.DrawnOn(i - 1))}, the day of the statement that it follows. Put the statements in order.");
+            }
+        }
+    }
+
+    /// <summary>What was recouped then depends on what had been paid, so the order of payments and statements must be known.</summary>
+    private void DayOpen(int index, string path)
+    {
+        if (rules.Advances is not null && index > 0 && index < history.Statements.Count - 1 && history.Statements[index].Period.Last <= history.DrawnOn(index - 1))
+        {
+            Error(OnAccountFindings.DayOpen, path, $"the period ends no later than the statement before was drawn up, on {IsoDate.Text(history.DrawnOn(index - 1))}, and which payments lie between the two decides how much of an advance was recouped. State the day on which this one was drawn up.");
+        }
+    }
+
+    private void Room(string path, IEnumerable<Money> amounts)
+    {
+        BigInteger sum = amounts.Aggregate(BigInteger.Zero, static (total, amount) => total + BigInteger.Abs(amount.MinorUnits));
+        if (sum > EntitlementToDate.LargestSum)
+        {
+            Error(FindingIds.TooLarge, path, $"they add up to {sum} minor units, beyond what an account can hold, {EntitlementToDate.LargestSum}. Check them.");
         }
     }
 
@@ -196,7 +242,7 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
             Error(OnAccountFindings.BroughtForward, path + ".loss", $"the loss is {loss.Loss}. Give an amount in {terms.Currency.Code} above 0.");
         }
 
-        if (loss.Expires is { } expires && expires < first)
+        if (loss.LastDay(rules.CarryForward) is { } expires && expires < first)
         {
             Error(OnAccountFindings.Expired, path, $"the loss of '{loss.Participant}' expired on {IsoDate.Text(expires)}, before the first statement's period ends on {IsoDate.Text(first)}. No gain of this history can meet it: leave it out.");
         }

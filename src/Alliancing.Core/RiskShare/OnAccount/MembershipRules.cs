@@ -25,16 +25,26 @@ public sealed record MembershipRules(
     string? Clause = null)
 {
     /// <inheritdoc/>
-    public override string ToString() =>
-        $"a joiner shares {Word(BeforeJoining)} of earlier periods and {Word(Joining)} of the period in which it joins; a leaver {Word(LeavingGain)} of a gain and {Word(LeavingLoss)} of a loss "
-        + $"of the period in which it leaves, and {Word(AfterLeaving)} of later periods; parts by {(By == Proration.Months ? "months" : "days")}; the rest to {To.Describe(Counterparty)}"
-        + (Clause is null ? string.Empty : $" [clause {Clause}]");
-
-    private static string Word(PartShare? share) => share switch
+    public override string ToString()
     {
-        null => "an unstated part",
-        PartShare.None => "nothing",
-        PartShare.Prorated => "its part of the time",
-        _ => "the whole",
-    };
+        string joiner = Share("a joiner shares", (BeforeJoining, "earlier periods"), (Joining, "the period in which it joins"));
+        string leaver = Share("a leaver shares", (LeavingGain, "a gain of the period in which it leaves"), (LeavingLoss, "a loss of the period in which it leaves"), (AfterLeaving, "later periods"));
+        return joiner.Length + leaver.Length == 0
+            ? "nothing is stated of joiners and leavers"
+            : $"{joiner}{leaver}parts by {(By == Proration.Months ? "months" : "days")}; the rest to {To.Describe(Counterparty)}{(Clause is null ? string.Empty : $" [clause {Clause}]")}";
+    }
+
+    private static string Share(string who, params ReadOnlySpan<(PartShare? Part, string Of)> answers)
+    {
+        var parts = new List<string>();
+        foreach ((PartShare? part, string of) in answers)
+        {
+            if (part is { } stated)
+            {
+                parts.Add($"{(stated == PartShare.None ? "nothing" : stated == PartShare.Prorated ? "its part of the time" : "the whole")} of {of}");
+            }
+        }
+
+        return parts.Count == 0 ? string.Empty : $"{who} {string.Join(", ", parts)}; ";
+    }
 }

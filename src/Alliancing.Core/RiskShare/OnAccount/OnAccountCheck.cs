@@ -109,6 +109,11 @@ internal sealed class OnAccountCheck(RiskShareSchedule schedule, AccountLayout l
             Error(OnAccountFindings.CarryForward, path + ".periods", FormattableString.Invariant($"losses are carried for {carry.Periods} periods. Give 1 or more, or leave the carry-forward out."));
         }
 
+        if (carry.Until < schedule.From)
+        {
+            Error(OnAccountFindings.CarryForward, path + ".until", $"losses are carried until {IsoDate.Text(carry.Until.Value)}, before the agreement begins on {IsoDate.Text(schedule.From.Value)}. Give a later date, or leave the carry-forward out.");
+        }
+
         if (carry.Unmet == UnmetLoss.WrittenOff)
         {
             Counterparty(OnAccountFindings.CarryForward, carry.Counterparty, path);
@@ -119,12 +124,30 @@ internal sealed class OnAccountCheck(RiskShareSchedule schedule, AccountLayout l
     {
         if (rules.Membership is not { } membership)
         {
+            Silent();
             return;
         }
 
         Counterparty(OnAccountFindings.Membership, membership.Counterparty, "onAccount.membership");
         Outside(membership.BeforeJoining, "beforeJoining");
         Outside(membership.AfterLeaving, "afterLeaving");
+    }
+
+    /// <summary>Settling will refuse what the terms leave open here; who signs them learns it now.</summary>
+    private void Silent()
+    {
+        foreach (Participant participant in schedule.Participants)
+        {
+            bool joins = participant.From is { } from && !(from <= schedule.From);
+            bool leaves = participant.To is { } to && !(to >= schedule.To);
+            if (joins || leaves)
+            {
+                findings.Add(Finding.Warning(
+                    OnAccountFindings.SilentAboutMembers,
+                    "onAccount.membership",
+                    $"'{participant.Id}' {(joins && leaves ? "joins and leaves" : joins ? "joins" : "leaves")} during the agreement, and the terms do not say what it shares of the time before, between and after. State 'membership', or a history that reaches that day will be refused."));
+            }
+        }
     }
 
     private void Outside(PartShare? share, string name)

@@ -11,6 +11,7 @@ internal static class OnAccountFindings
     public const string Membership = "OA-006";
     public const string Interest = "OA-007";
     public const string Of = "OA-008";
+    public const string SilentAboutMembers = "OA-009";
     public const string NoRules = "OA-010";
     public const string Empty = "OA-011";
     public const string Gap = "OA-012";
@@ -30,4 +31,6 @@ internal static class OnAccountFindings
     public const string StartsLate = "OA-026";
     public const string StatementBeyond = "OA-027";
     public const string Advance = "OA-028";
+    public const string AdvanceLeft = "OA-029";
+    public const string DayOpen = "OA-030";
 }

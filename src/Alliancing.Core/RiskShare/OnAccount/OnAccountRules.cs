@@ -34,6 +34,7 @@ public sealed record OnAccountRules
     public LossCarryForward? CarryForward { get; init; }
 
     /// <summary>The basis that carries what has been advanced to each participant in all, which is recouped from what falls due; null for no advances.</summary>
+    /// <remarks>What was recouped stays recouped: it counts as paid, and comes back in cash when a later statement turns out worse.</remarks>
     public Basis? Advances { get; init; }
 
     /// <summary>What joiners and leavers share; null when the terms do not say.</summary>
@@ -53,7 +54,7 @@ public sealed record OnAccountRules
         var text = new StringBuilder("On account");
         text.Append(Clause is null ? string.Empty : $" [clause {Clause}]").Append('\n');
         int number = 0;
-        foreach (string line in Statements())
+        foreach (string line in Points())
         {
             text.Append(CultureInfo.InvariantCulture, $"  {++number}. {line}\n");
         }
@@ -61,10 +62,12 @@ public sealed record OnAccountRules
         return text.ToString();
     }
 
-    private IEnumerable<string> Statements()
+    /// <summary>Each rule in words that fit after a colon.</summary>
+    internal IEnumerable<string> Points()
     {
         yield return Method == SeriesMethod.SumOfPeriods ? "the entitlement to date is the sum of the periods" : "the entitlement to date is that of the cumulative outturn";
-        yield return $"{Retention} of the interim gain of {Covered} is retained; interim pain is paid in full";
+        string pain = CarryForward is null ? "; interim pain is paid in full" : string.Empty;
+        yield return Retention == Rate.Zero ? $"interim gain of {Covered} is paid in full{pain}" : $"{Retention} of the interim gain of {Covered} is retained{pain}";
         foreach (Milestone milestone in Milestones)
         {
             yield return milestone.ToString();

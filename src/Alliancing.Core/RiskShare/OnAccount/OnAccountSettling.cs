@@ -50,51 +50,74 @@ internal sealed class OnAccountSettling<T>(RiskShareTerms terms, SettlementHisto
         return results;
     }
 
+    /// <summary>Draws up every statement on its day; only the last is explained.</summary>
     private OnAccountStatement? Statement(OnAccountRules rules, PeriodResult[] results)
     {
         var replay = new Replay(terms, rules, history, _findings);
+        var drawn = new List<DrawnStatement>();
         Standing? before = null;
-        for (int i = 0; i < results.Length - 1; i++)
+        for (int i = 0; i < results.Length; i++)
         {
-            if (replay.Take(history.Statements[i], results[i], before, default(Silent)) is not { } next)
+            bool isLast = i == results.Length - 1;
+            Standing? now = isLast ? Explained(rules, replay, results[i], before) : replay.Take(history.Statements[i], results[i], before, default(Silent));
+            if (now is null)
             {
                 return null;
             }
 
-            before = next;
+            ValueList<OnAccountPosition> last = drawn.Count == 0 ? [] : drawn[^1].Positions;
+            drawn.Add(isLast ? Draw(i, rules, replay, before, now, last, tracer) : Draw(i, rules, replay, before, now, last, default(Silent)));
+            before = now;
         }
 
+        ValueList<LatePayment> late = [.. LateOnes(rules)];
+        return IsRefused ? null : new OnAccountStatement(
+            terms,
+            history,
+            [.. drawn],
+            before!.Components,
+            late,
+            [],
+            builder is null ? null : new Trace(terms.Agreement, terms.Version, history.AsAt, terms.Currency, builder.Nodes));
+    }
+
+    private Standing? Explained(OnAccountRules rules, Replay replay, PeriodResult result, Standing? before)
+    {
         if (tracer.IsOn)
         {
             tracer.Open("onAccount.entitlement", "entitlement", "Of each run of statements the last counts. Their exact results are added up and closed once, to date.", rules.Clause);
         }
 
-        Standing? now = replay.Take(history.Statements[^1], results[^1], before, tracer);
+        Standing? now = replay.Take(history.Statements[^1], result, before, tracer);
         if (tracer.IsOn)
         {
             tracer.Close(null, null);
         }
 
-        return now is null ? null : Statement(rules, replay, before, now);
+        return now;
     }
 
-    private OnAccountStatement? Statement(OnAccountRules rules, Replay replay, Standing? before, Standing now)
+    private DrawnStatement Draw<TTracer>(int index, OnAccountRules rules, Replay replay, Standing? before, Standing now, ValueList<OnAccountPosition> last, TTracer with)
+        where TTracer : struct, ITracer
     {
-        PeriodStatement last = history.Statements[^1];
-        var drawing = new PositionDrawing<T>(terms, rules, history, _findings, tracer);
-        ValueList<OnAccountPosition> positions = drawing.Run(replay.Releases, before, now);
-        return IsRefused ? null : new OnAccountStatement(
-            terms.Agreement,
-            terms.Version,
-            ReportingPeriod.Between(history.Statements[0].Period.First, last.Period.Last),
-            last.Kind,
-            terms.Currency,
-            now.Components,
-            positions,
-            before is null ? [] : [.. Corrections(before, now)],
-            [.. LateOnes(rules)],
-            [],
-            builder is null ? null : new Trace(terms.Agreement, terms.Version, history.AsAt, terms.Currency, builder.Nodes));
+        PeriodStatement statement = history.Statements[index];
+        var drawing = new PositionDrawing<TTracer>(terms, rules, history, _findings, with);
+        ValueList<OnAccountPosition> positions = drawing.Run(index, replay.Releases, before, now, last);
+        RequireConservation(positions, now.Components);
+        return new DrawnStatement(
+            statement.Period, statement.Kind, history.DrawnOn(index), statement.Milestones ?? [], now.Release, positions, before is null ? [] : [.. Corrections(before, now)]);
+    }
+
+    /// <summary>All accounts together have what the components came to; losses brought forward come off, because whoever bore them then did so before the history.</summary>
+    private void RequireConservation(ValueList<OnAccountPosition> positions, ValueList<ComponentSettlement> components)
+    {
+        Money expected = components.Where(c => c.Funding == Funding.Variance).Aggregate(Money.Zero(terms.Currency), static (sum, c) => sum + c.Whole);
+        expected = history.BroughtForward.Aggregate(expected, static (sum, loss) => sum - loss.Loss);
+        Money entitled = positions.Aggregate(Money.Zero(terms.Currency), static (sum, p) => sum + p.Entitlement);
+        if (entitled != expected)
+        {
+            throw new InvalidOperationException($"The entitlements to date add up to {entitled}, not to {expected}. This is a defect of the engine.");
+        }
     }
 
     /// <summary>Changes of closed lines whose sign is not that of their exact change.</summary>
@@ -115,14 +138,27 @@ internal sealed class OnAccountSettling<T>(RiskShareTerms terms, SettlementHisto
 
     private IEnumerable<LatePayment> LateOnes(OnAccountRules rules)
     {
-        foreach (AccountPayment payment in history.Payments)
+        for (int i = 0; i < history.Payments.Count; i++)
         {
+            AccountPayment payment = history.Payments[i];
             int days = NodaTime.Period.DaysBetween(payment.Due, payment.Paid ?? history.AsAt);
-            if (days > 0)
+            if (days > 0 && Interest(payment, days, rules, i) is { } interest)
             {
-                ExactMoney interest = payment.Amount * (rules.LateInterest ?? Rate.Zero) * days / 365;
-                yield return new LatePayment(payment, days, interest.Round(terms.Schedule.Rounding));
+                yield return new LatePayment(payment, days, interest);
             }
         }
+    }
+
+    private Money? Interest(AccountPayment payment, int days, OnAccountRules rules, int index)
+    {
+        ExactMoney interest = payment.Amount * (rules.LateInterest ?? Rate.Zero) * days / 365;
+        if (interest.MinorUnits.Abs().CompareTo(EntitlementToDate.LargestSum) <= 0)
+        {
+            return interest.Round(terms.Schedule.Rounding);
+        }
+
+        _findings.Add(Finding.Error(
+            FindingIds.TooLarge, FormattableString.Invariant($"history.payments[{index}]"), $"the interest on {payment.Amount} for {days} days is beyond what an account can hold. Check the amount and the dates."));
+        return null;
     }
 }

@@ -1,34 +1,53 @@
+using NodaTime;
+
 namespace Alliancing.RiskShare;
 
 /// <summary>The account at the last statement of a history: who is due what, and why.</summary>
 /// <remarks>
 /// Every participant has a position. An owner that holds the money itself records no payments; its position shows what it keeps or bears to date.
-/// Lines add up as in a <see cref="Settlement"/>, to date.
+/// Lines add up as in a <see cref="Settlement"/>, to date; losses brought forward from before the history come off.
+/// Two statements are equal when their results are, with the agreement, version and currency; terms, history and trace are how they came about.
 /// </remarks>
-/// <param name="Agreement">The agreement's id.</param>
-/// <param name="Version">The agreement's version.</param>
-/// <param name="Period">From the first day of the history to the last.</param>
-/// <param name="Kind">Interim or final.</param>
-/// <param name="Currency">The currency of every amount.</param>
+/// <param name="Terms">The terms that were applied.</param>
+/// <param name="History">What they were applied to.</param>
+/// <param name="Statements">Every statement of the history as it was drawn up, in their order; the last is this one.</param>
 /// <param name="Components">What each component came to, to date.</param>
-/// <param name="Positions">Every account that has lines or payments, participants first.</param>
-/// <param name="Corrections">Rounding of earlier periods.</param>
 /// <param name="Late">What was paid late or is overdue.</param>
 /// <param name="Findings">What was found and does not refuse the statement.</param>
 /// <param name="Trace">The explanation; null when it was not asked for.</param>
 public sealed record OnAccountStatement(
-    string Agreement,
-    string Version,
-    ReportingPeriod Period,
-    StatementKind Kind,
-    Currency Currency,
+    RiskShareTerms Terms,
+    SettlementHistory History,
+    ValueList<DrawnStatement> Statements,
     ValueList<ComponentSettlement> Components,
-    ValueList<OnAccountPosition> Positions,
-    ValueList<RoundingCorrection> Corrections,
     ValueList<LatePayment> Late,
     ValueList<Finding> Findings,
     Trace? Trace)
 {
+    /// <summary>The agreement's id.</summary>
+    public string Agreement => Terms.Agreement;
+
+    /// <summary>The agreement's version.</summary>
+    public string Version => Terms.Version;
+
+    /// <summary>The currency of every amount.</summary>
+    public Currency Currency => Terms.Currency;
+
+    /// <summary>The day on which the account is drawn up.</summary>
+    public LocalDate AsAt => History.AsAt;
+
+    /// <summary>From the first day of the history to the last.</summary>
+    public ReportingPeriod Period => ReportingPeriod.Between(Statements[0].Period.First, Statements[^1].Period.Last);
+
+    /// <summary>Interim or final.</summary>
+    public StatementKind Kind => Statements[^1].Kind;
+
+    /// <summary>Where every account stands now, participants first.</summary>
+    public ValueList<OnAccountPosition> Positions => Statements[^1].Positions;
+
+    /// <summary>Rounding of earlier periods that this statement takes back.</summary>
+    public ValueList<RoundingCorrection> Corrections => Statements[^1].Corrections;
+
     /// <summary>Every line to date, account by account.</summary>
     public IReadOnlyList<SettlementLine> Lines => [.. Positions.SelectMany(p => p.Lines)];
 
@@ -46,9 +65,8 @@ public sealed record OnAccountStatement(
     /// <inheritdoc/>
     public bool Equals(OnAccountStatement? other) =>
         other is not null && string.Equals(Agreement, other.Agreement, StringComparison.Ordinal) && string.Equals(Version, other.Version, StringComparison.Ordinal)
-        && Period == other.Period && Kind == other.Kind && Currency == other.Currency && Components.Equals(other.Components) && Positions.Equals(other.Positions)
-        && Corrections.Equals(other.Corrections) && Late.Equals(other.Late) && Findings.Equals(other.Findings);
+        && Currency == other.Currency && Statements.Equals(other.Statements) && Components.Equals(other.Components) && Late.Equals(other.Late) && Findings.Equals(other.Findings);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Agreement, Version, Period, Kind, Positions);
+    public override int GetHashCode() => HashCode.Combine(Agreement, Version, Statements);
 }

@@ -3,6 +3,9 @@ namespace Alliancing.RiskShare;
 /// <summary>What one or more periods came to, exactly: each component's accounts, and fees and reimbursed cost.</summary>
 internal sealed record PeriodResult(ValueList<Outturn> Outturns, ComponentResult<Ratio>[] Components, SettlementLine[] Entitlements)
 {
+    // Sums below it keep every minor unit in the digits of a decimal.
+    private const decimal LargestBasis = 1_000_000_000_000_000_000m;
+
     /// <summary>The periods of both together.</summary>
     public PeriodResult Plus(PeriodResult next) => new(
         [.. Outturns, .. next.Outturns],
@@ -27,6 +30,39 @@ internal sealed record PeriodResult(ValueList<Outturn> Outturns, ComponentResult
             Bases = [.. Outturns.SelectMany(o => o.Bases).GroupBy(b => b.Basis).Select(Sum)],
         };
     }
+
+    /// <summary>What of the outturn of all periods together is beyond what its type can hold, by the name that it has in documents.</summary>
+    public IEnumerable<string> TooLarge()
+    {
+        if (Outturns.Count == 1)
+        {
+            return [];
+        }
+
+        IEnumerable<(string Name, Ratio Amount)> money = Outturns.SelectMany(o => o.Measures.Select(m => (Name: $"measures.{m.Id}.", m.Target, m.Actual)).Append((Name: string.Empty, o.Target, o.Actual)))
+            .SelectMany(m => Amounts(m.Name, m.Target, m.Actual));
+        IEnumerable<(string Name, Ratio Amount)> numbers = Outturns.SelectMany(o => o.Bases)
+            .SelectMany(b => (b.Participants ?? []).Select(p => p.Amount).Append(b.InAll ?? 0).Select(a => (Name: $"bases.{b.Basis}", Amount: Ratio.FromDecimal(a))));
+        return Beyond(money, long.MaxValue).Concat(Beyond(numbers, Ratio.FromDecimal(LargestBasis)));
+    }
+
+    private static IEnumerable<(string Name, Ratio Amount)> Amounts(string name, AgreedTarget? target, AllowableCost? actual)
+    {
+        if (target is not null)
+        {
+            yield return (name + "target", target.Adjusted.MinorUnits);
+        }
+
+        if (actual is not null)
+        {
+            yield return (name + "actual", AllowableCosts.Total(actual));
+        }
+    }
+
+    private static IEnumerable<string> Beyond(IEnumerable<(string Name, Ratio Amount)> amounts, Ratio most) => amounts
+        .GroupBy(a => a.Name, StringComparer.Ordinal)
+        .Where(g => g.Aggregate(Ratio.Zero, static (sum, a) => sum + a.Amount.Abs()).CompareTo(most) > 0)
+        .Select(g => g.Key);
 
     private static ComponentResult<Ratio> Sum(ComponentResult<Ratio> left, ComponentResult<Ratio> right)
     {

@@ -6,9 +6,15 @@ internal sealed class PositionDrawing<T>(RiskShareTerms terms, OnAccountRules ru
 {
     private Money Zero => Money.Zero(terms.Currency);
 
-    public ValueList<OnAccountPosition> Run(Releases releases, Standing? before, Standing now)
+    /// <param name="index">The statement's place in the history; payments made after the day on which it was drawn up are not in it.</param>
+    /// <param name="releases">The milestones that have released gain.</param>
+    /// <param name="before">Where the accounts stood by the statement before.</param>
+    /// <param name="now">Where they stand.</param>
+    /// <param name="drawn">The positions of the statement before; none at the first.</param>
+    public ValueList<OnAccountPosition> Run(int index, Releases releases, Standing? before, Standing now, ValueList<OnAccountPosition> drawn)
     {
-        Dictionary<Account, Money> advances = Advances();
+        NodaTime.LocalDate day = history.DrawnOn(index);
+        Dictionary<Account, Money> advances = Advances(index);
         if (tracer.IsOn)
         {
             Release(releases, now);
@@ -19,24 +25,28 @@ internal sealed class PositionDrawing<T>(RiskShareTerms terms, OnAccountRules ru
         {
             Account account = terms.Layout[i];
             ValueList<SettlementLine> lines = [.. now.Lines.Where(l => terms.Layout.Find(l.Account) == i)];
-            AccountPayment[] payments = [.. history.Payments.Where(p => terms.Layout.Find(p.Account) == i)];
+            AccountPayment[] payments = [.. history.Payments.Where(p => p.Paid <= day && terms.Layout.Find(p.Account) == i)];
             if (account.Kind == AccountKind.Participant || lines.Count > 0 || payments.Length > 0)
             {
-                Money paid = payments.Where(p => p.Paid is not null).Aggregate(Zero, static (sum, p) => sum + p.Amount);
-                positions.Add(Draw(account, lines, paid, advances.GetValueOrDefault(account, Zero), before, now));
+                Money paid = payments.Aggregate(Zero, static (sum, p) => sum + p.Amount);
+                Money recouped = drawn.FirstOrDefault(p => p.Account == account)?.Recouped ?? Zero;
+                Money advance = advances.GetValueOrDefault(account, Zero);
+                RequireGrowing(account, index, recouped, advance);
+                positions.Add(Draw(account, lines, paid, recouped, advance, before, now));
             }
         }
 
         return [.. positions];
     }
 
-    private OnAccountPosition Draw(Account account, ValueList<SettlementLine> lines, Money paid, Money advance, Standing? before, Standing now)
+    private OnAccountPosition Draw(Account account, ValueList<SettlementLine> lines, Money paid, Money recoupedBefore, Money advance, Standing? before, Standing now)
     {
         Money entitlement = EntitlementToDate.Sum(lines, terms.Currency);
         ShareParts parts = now.Shares.GetValueOrDefault(account) ?? new ShareParts(Zero, Zero, Zero, Zero);
         Money carried = -(parts.Carried + parts.Refund);
-        Money payable = entitlement - parts.Retained - carried - paid;
-        Money recouped = payable.IsPositive ? Lower(payable, advance) : Zero;
+        Money payable = entitlement - parts.Retained - carried - paid - recoupedBefore;
+        Money more = payable.IsPositive ? Lower(payable, advance - recoupedBefore) : Zero;
+        Money recouped = recoupedBefore + more;
         var position = new OnAccountPosition(
             account,
             lines,
@@ -48,14 +58,34 @@ internal sealed class PositionDrawing<T>(RiskShareTerms terms, OnAccountRules ru
             carried,
             recouped,
             advance - recouped,
-            payable - recouped);
+            payable - more);
         RequireConservation(position);
+        if (now.IsFinal && position.AdvanceOwed.IsPositive)
+        {
+            findings.Add(Finding.Warning(
+                OnAccountFindings.AdvanceLeft,
+                $"onAccount[{account}]",
+                $"{position.AdvanceOwed:C} of the advance is left after the final statement, and nothing falls due from which it could be recouped. Agree how it comes back; it is not in what is due."));
+        }
+
         if (tracer.IsOn)
         {
             Explain(position, parts);
         }
 
         return position;
+    }
+
+    /// <summary>What was set against an advance was paid by it; an advance in all that falls below it contradicts the statements before.</summary>
+    private void RequireGrowing(Account account, int index, Money recouped, Money advance)
+    {
+        if (advance < recouped)
+        {
+            findings.Add(Finding.Error(
+                OnAccountFindings.Advance,
+                FormattableString.Invariant($"history.statements[{index}].outturn.bases.{rules.Advances}"),
+                $"the advance of '{account}' is {advance:C} in all, and the statements before recouped {recouped:C}. Give everything that was ever advanced; what was recouped does not come off."));
+        }
     }
 
     private static Money Lower(Money left, Money right) => left < right ? left : right;
@@ -69,7 +99,7 @@ internal sealed class PositionDrawing<T>(RiskShareTerms terms, OnAccountRules ru
         }
     }
 
-    private Dictionary<Account, Money> Advances()
+    private Dictionary<Account, Money> Advances(int index)
     {
         var advances = new Dictionary<Account, Money>();
         if (rules.Advances is not { } basis)
@@ -77,8 +107,8 @@ internal sealed class PositionDrawing<T>(RiskShareTerms terms, OnAccountRules ru
             return advances;
         }
 
-        Outturn outturn = history.Statements[^1].Outturn;
-        string path = FormattableString.Invariant($"history.statements[{history.Statements.Count - 1}].outturn.bases.{basis}");
+        Outturn outturn = history.Statements[index].Outturn;
+        string path = FormattableString.Invariant($"history.statements[{index}].outturn.bases.{basis}");
         if (outturn.Bases.FirstOrDefault(b => b.Basis == basis)?.Participants is not { Count: > 0 } amounts)
         {
             findings.Add(Finding.Error(FindingIds.MissingBasis, path, $"the outturn does not say what has been advanced. Add bases.{basis} for each participant that had an advance, 0 for none."));

@@ -56,7 +56,7 @@ internal sealed class Replay(RiskShareTerms terms, OnAccountRules rules, Settlem
             parts[account] = Parts(gain, open, isFinal, before?.Shares.GetValueOrDefault(account));
         }
 
-        return new Standing([.. lines], _toDate.Components, isFinal ? Rate.One : _releases.Rate, parts);
+        return new Standing([.. lines], _toDate.Components, isFinal ? Rate.One : _releases.Rate, isFinal, parts);
     }
 
     private ShareParts Parts(Money gain, Money carried, bool isFinal, ShareParts? before)
@@ -75,7 +75,7 @@ internal sealed class Replay(RiskShareTerms terms, OnAccountRules rules, Settlem
         var ledger = new LossLedger(rule);
         foreach (BroughtForwardLoss loss in history.BroughtForward.Where(b => Account.Of(b.Participant) == account))
         {
-            ledger.BringForward(loss.Loss, loss.Expires);
+            ledger.BringForward(loss.Loss, loss.LastDay(rule));
             lines.Add(Line(account, LineCategory.BroughtForward, -loss.Loss, rule));
         }
 

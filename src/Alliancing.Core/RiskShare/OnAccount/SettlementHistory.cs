@@ -26,4 +26,21 @@ public sealed record SettlementHistory(string Agreement, LocalDate AsAt)
 
     /// <summary>The losses of the time before the first statement.</summary>
     public ValueList<BroughtForwardLoss> BroughtForward { get; init; } = [];
+
+    /// <summary>The day on which a statement was drawn up: the last one on the day of the history, an earlier one when its outturn says, otherwise when its period had ended.</summary>
+    internal LocalDate DrawnOn(int statement)
+    {
+        if (statement == Statements.Count - 1)
+        {
+            return AsAt;
+        }
+
+        LocalDate day = Statements[0].Outturn.AsAt ?? Statements[0].Period.Last;
+        for (int i = 1; i <= statement; i++)
+        {
+            day = Statements[i].Outturn.AsAt ?? LocalDate.Max(day, Statements[i].Period.Last);
+        }
+
+        return day;
+    }
 }

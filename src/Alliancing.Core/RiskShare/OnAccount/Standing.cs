@@ -4,8 +4,9 @@ namespace Alliancing.RiskShare;
 /// <param name="Lines">The lines to date, with what the carry-forward adds.</param>
 /// <param name="Components">What each component came to, to date.</param>
 /// <param name="Release">The part of the gain to date that is released.</param>
+/// <param name="IsFinal">Whether nothing is to come.</param>
 /// <param name="Shares">Of each participant covered: its parts.</param>
-internal sealed record Standing(ValueList<SettlementLine> Lines, ValueList<ComponentSettlement> Components, Rate Release, IReadOnlyDictionary<Account, ShareParts> Shares)
+internal sealed record Standing(ValueList<SettlementLine> Lines, ValueList<ComponentSettlement> Components, Rate Release, bool IsFinal, IReadOnlyDictionary<Account, ShareParts> Shares)
 {
     public Money Entitlement(Account account, Currency currency) => EntitlementToDate.Sum(Lines.Where(l => l.Account == account), currency);
 }

@@ -9,6 +9,7 @@ namespace Alliancing.Serialization;
 [JsonSerializable(typeof(OutturnDocument))]
 [JsonSerializable(typeof(HistoryDocument))]
 [JsonSerializable(typeof(RecordedSettlement))]
+[JsonSerializable(typeof(RecordedStatement))]
 [JsonSerializable(typeof(RecordedRefusal))]
 [JsonSerializable(typeof(RecordedTrace))]
 [JsonSerializable(typeof(RecordedBridge))]

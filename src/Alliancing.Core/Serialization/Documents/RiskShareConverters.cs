@@ -43,11 +43,12 @@ internal static class RiskShareConverters
         new ValueListConverter<RecordedFinding>(), new ValueListConverter<ComponentSettlement>(),
         new ValueListConverter<TraceNode>(), new ValueListConverter<TraceInput>(), new ValueListConverter<TraceParameter>(),
         new ValueListConverter<TraceAlternative>(), new ValueListConverter<TracePosting>(),
-        new ValueListConverter<Milestone>(), new ValueListConverter<StatementDocument>(), new ValueListConverter<AccountPayment>(), new ValueListConverter<BroughtForwardLoss>(), new ValueListConverter<PublishedIndex>(), new ValueListConverter<IndexValue>(),
-        new EnumScalar<BridgeGroup>(), new EnumScalar<ExposureAxis>(),
-        new ValueListConverter<BridgeGroup>(), new ValueListConverter<BridgeLine>(), new ValueListConverter<BridgeAmount>(),
-        new ValueListConverter<TraceValue>(), new ValueListConverter<AccountExposure>(), new ValueListConverter<ExposurePoint>(), new ValueListConverter<ExposureSegment>(), new ValueListConverter<LastPoundShare>(),
-        new ValueListConverter<ReviewFindingDocument>(),
+        new ValueListConverter<Milestone>(), new ValueListConverter<StatementDocument>(), new ValueListConverter<AccountPayment>(), new ValueListConverter<BroughtForwardLoss>(),
+        new ValueListConverter<PublishedIndex>(), new ValueListConverter<IndexValue>(), new EnumScalar<BridgeGroup>(), new EnumScalar<ExposureAxis>(),
+        new ValueListConverter<BridgeGroup>(), new ValueListConverter<BridgeLine>(), new ValueListConverter<BridgeAmount>(), new ValueListConverter<TraceValue>(),
+        new ValueListConverter<AccountExposure>(), new ValueListConverter<ExposurePoint>(), new ValueListConverter<ExposureSegment>(), new ValueListConverter<LastPoundShare>(),
+        new ValueListConverter<ReviewFindingDocument>(), new ValueListConverter<RecordedDrawing>(), new ValueListConverter<RecordedPosition>(), new ValueListConverter<RoundingCorrection>(),
+        new ValueListConverter<LatePayment>(),
     ];
 
     private static UnionConverter<Measure> Measures() => new UnionConverter<Measure>("Measure")

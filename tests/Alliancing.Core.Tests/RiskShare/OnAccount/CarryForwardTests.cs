@@ -88,4 +88,17 @@ public sealed class CarryForwardTests
         Assert.Equal(Money.Pounds(0.30m), alder.Retained);
         Assert.Equal(Money.Pounds(2.70m), alder.Due);
     }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("2026-03-31")]
+    [InlineData("2028-03-31")]
+    public void A_loss_brought_forward_lasts_no_longer_than_the_terms_carry_losses(string? expires)
+    {
+        RiskShareSchedule schedule = One(new OnAccountRules { CarryForward = new LossCarryForward(Until: new LocalDate(2027, 3, 31), Unmet: UnmetLoss.WrittenOff) });
+        LocalDate? day = expires is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(expires).Value;
+        SettlementHistory history = History(Interim(Year(2025, 0m)), Interim(Year(2026, 0m)), Interim(Year(2027, 16m))) with { BroughtForward = [new BroughtForwardLoss("alder", Money.Pounds(2m), day)] };
+
+        Assert.Equal(Money.Pounds(8m), Settle(schedule, history)["alder"].Due);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+using Alliancing.Core.Tests.Infrastructure;
 using Alliancing.RiskShare;
 using NodaTime;
 using static Alliancing.Core.Tests.RiskShare.OnAccount.Sample;
@@ -10,6 +12,10 @@ public sealed class FindingTests
     private static readonly OnAccountRules Sum = new();
     private static readonly OnAccountRules Life = new() { Method = SeriesMethod.Cumulative };
     private static readonly OnAccountRules Carries = new() { CarryForward = new LossCarryForward() };
+    private static readonly OnAccountRules LimitedByFee = new() { LifeLimits = [new ClosingClamp(Recipients.Providers, Account.Owner, AtMost: Level.Of(Rate.One, Basis.Fee))] };
+
+    // Close to an eighth of what money holds, in pounds.
+    private const decimal Most = 11_000_000_000_000_000m;
     private static readonly LocalDate Before = new(2025, 3, 31);
 
     public static TheoryData<string, OnAccountRules, OnAccountRules> Rules => new()
@@ -24,6 +30,7 @@ public sealed class FindingTests
         { "OA-005", Sum with { CarryForward = new LossCarryForward(1, new LocalDate(2026, 1, 1)) }, Sum with { CarryForward = new LossCarryForward(1) } },
         { "OA-005", Sum with { CarryForward = new LossCarryForward(0) }, Sum with { CarryForward = new LossCarryForward(1) } },
         { "OA-005", Sum with { CarryForward = new LossCarryForward(Unmet: UnmetLoss.WrittenOff, Counterparty: Account.CarriedForward) }, Sum with { CarryForward = new LossCarryForward(Unmet: UnmetLoss.WrittenOff) } },
+        { "OA-005", Sum with { CarryForward = new LossCarryForward(Until: Before) }, Sum with { CarryForward = new LossCarryForward(Until: Before.PlusDays(1)) } },
         { "OA-006", Sum with { Membership = new MembershipRules(BeforeJoining: PartShare.Prorated) }, Sum with { Membership = new MembershipRules(BeforeJoining: PartShare.Whole) } },
         { "OA-006", Sum with { Membership = new MembershipRules(AfterLeaving: PartShare.Prorated) }, Sum with { Membership = new MembershipRules(AfterLeaving: PartShare.None) } },
         { "OA-006", Sum with { Membership = new MembershipRules(Counterparty: Account.CarriedForward) }, Sum with { Membership = new MembershipRules(Counterparty: Account.Of("alder")) } },
@@ -52,6 +59,7 @@ public sealed class FindingTests
         { "OA-022", Sum, Good with { Payments = [Paid("alder", 0m)] }, Good with { Payments = [Paid("alder", -1m)] } },
         { "OA-022", Sum, Good with { Payments = [Paid("alder", 1m) with { Amount = Money.Of(1m, Currency.Eur) }] }, Good with { Payments = [Paid("alder", 1m)] } },
         { "OA-024", Carries, Good with { BroughtForward = [new BroughtForwardLoss("alder", Money.Pounds(1m), new LocalDate(2026, 3, 30))] }, Good with { BroughtForward = [new BroughtForwardLoss("alder", Money.Pounds(1m), new LocalDate(2026, 3, 31))] } },
+        { "OA-024", Sum with { CarryForward = new LossCarryForward(Until: new LocalDate(2026, 3, 30)) }, Good with { BroughtForward = [new BroughtForwardLoss("alder", Money.Pounds(1m))] }, Good },
         { "OA-025", Sum, Good with { BroughtForward = [new BroughtForwardLoss("alder", Money.Pounds(1m))] }, Good },
         { "OA-025", Carries, Good with { BroughtForward = [new BroughtForwardLoss("council", Money.Pounds(1m))] }, Good with { BroughtForward = [new BroughtForwardLoss("alder", Money.Pounds(1m))] } },
         { "OA-025", Carries, Good with { BroughtForward = [new BroughtForwardLoss("alder", Money.Pounds(-1m))] }, Good with { BroughtForward = [new BroughtForwardLoss("alder", Money.Pounds(1m))] } },
@@ -59,11 +67,21 @@ public sealed class FindingTests
         { "OA-027", Sum, Good with { AsAt = new LocalDate(2026, 3, 30) }, Good with { AsAt = new LocalDate(2026, 3, 31) } },
         { "OA-028", Sum with { Advances = Basis.Named("a") }, History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", -1m)))), History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 0m)))) },
         { "OA-028", Sum with { Advances = Basis.Named("a") }, History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 1.001m)))), History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 1.01m)))) },
+        { "OA-028", Sum with { Advances = Basis.Named("a") }, History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 3m))), Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 2m)))), History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 2m))), Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 3m)))) },
+        { "OA-030", Sum with { Advances = Basis.Named("a") }, History(Interim(Advanced(2025)), Interim(Advanced(2025)), Interim(Advanced(2026))), History(Interim(Advanced(2025)), Interim(Advanced(2025) with { AsAt = new LocalDate(2026, 5, 1) }), Interim(Advanced(2026))) },
         { "RS-014", Sum with { Advances = Basis.Named("a") }, Good, History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 1m)))) },
         { "RS-018", Milestones(new Milestone("a", Rate.One, Criterion.Fact("met"))), History(PeriodStatement.Interim(Year(2025, 8m), "a")), History(PeriodStatement.Interim(Year(2025, 8m).WithFact("met", true), "a")) },
+        { "OA-014", Sum, History(Interim(Year(2025, 8m) with { AsAt = new LocalDate(2026, 5, 1) }), Interim(Year(2025, 8m) with { AsAt = new LocalDate(2026, 4, 30) })), History(Interim(Year(2025, 8m) with { AsAt = new LocalDate(2026, 5, 1) }), Interim(Year(2025, 8m) with { AsAt = new LocalDate(2026, 5, 1) })) },
+        { "OA-027", Sum, History(Interim(Year(2025, 8m) with { AsAt = AsAt.PlusDays(1) })), History(Interim(Year(2025, 8m) with { AsAt = AsAt })) },
+        { "OA-029", Sum with { Advances = Basis.Named("a") }, History(Final(Year(2025, 8m).With(Basis.Named("a"), ("alder", 4.01m)))), History(Final(Year(2025, 8m).With(Basis.Named("a"), ("alder", 4m)))) },
         { "RS-025", Sum, Good with { Agreement = "hillside" }, Good },
         { "RS-015", Sum, History(Interim(Year(2025, 8m) with { Target = null })), Good },
-        { "RS-033", Sum, History(Interim(Huge(2025)), Interim(Huge(2026))), History(Interim(Huge(2025))) },
+        { "RS-033", Sum, History(Interim(Huge(2025)), Interim(Huge(2026))), History(Interim(Large(2025)), Interim(Large(2026))) },
+        { "RS-033", Sum, Good with { Payments = [Paid("alder", Most), Paid("alder", -Most)] }, Good with { Payments = [Paid("alder", Most), Paid("alder", -1m)] } },
+        { "RS-033", Carries, Good with { BroughtForward = [new BroughtForwardLoss("alder", Money.Pounds(Most)), new BroughtForwardLoss("alder", Money.Pounds(Most))] }, Good with { BroughtForward = [new BroughtForwardLoss("alder", Money.Pounds(Most))] } },
+        { "RS-033", Sum with { LateInterest = Rate.Percent(100) }, Good with { Payments = [Paid("alder", Most) with { Due = AsAt.PlusDays(-900), Paid = null }] }, Good with { Payments = [Paid("alder", Most) with { Due = AsAt.PlusDays(-365), Paid = null }] } },
+        { "RS-033", LimitedByFee, History(Interim(Fees(2025, 6e17m)), Interim(Fees(2026, 6e17m))), History(Interim(Fees(2025, 6e17m)), Interim(Fees(2026, 4e17m))) },
+        { "RS-033", LimitedByFee, History(Interim(Even(2025)), Interim(Even(2026))), History(Interim(Even(2025))) },
     };
 
     private static SettlementHistory Good => History(Interim(Year(2025, 8m)));
@@ -100,6 +118,32 @@ public sealed class FindingTests
         Assert.Equal(Money.Pounds(1m), Settle(clamped with { OnAccount = Life }, Good)["alder"].Entitlement);
     }
 
+    [Theory]
+    [InlineData("2025-04-02", null, "joins during")]
+    [InlineData(null, "2027-03-30", "leaves during")]
+    [InlineData("2025-04-02", "2027-03-30", "joins and leaves during")]
+    public void OA_009_who_signs_terms_that_say_nothing_of_joiners_and_leavers_is_warned(string? from, string? to, string says)
+    {
+        RiskShareSchedule Between(LocalDate? first, LocalDate? last, MembershipRules? rules = null) => Two(Sum with { Membership = rules }, Birch.During(first, last)) with { To = new LocalDate(2027, 3, 31) };
+
+        Finding finding = Assert.Single(RiskShareTerms.Evaluate(Between(Date(from), Date(to))).Findings);
+
+        Assert.Equal(("OA-009", "onAccount.membership", Severity.Warning), (finding.Id, finding.Path, finding.Severity));
+        Assert.Contains(says, finding.Message, StringComparison.Ordinal);
+        Assert.Empty(RiskShareTerms.Evaluate(Between(Date(from), Date(to), new MembershipRules())).Findings);
+        Assert.Empty(RiskShareTerms.Evaluate(Between(new LocalDate(2025, 4, 1), new LocalDate(2027, 3, 31))).Findings);
+        Assert.Empty(RiskShareTerms.Evaluate(Between(null, null)).Findings);
+    }
+
+    [Fact]
+    public void Every_id_on_account_is_tested()
+    {
+        string text = File.ReadAllText(Repository.PathTo("tests/Alliancing.Core.Tests/RiskShare/OnAccount/FindingTests.cs")).Replace('_', '-');
+        IEnumerable<string> ids = typeof(OnAccountFindings).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!);
+
+        Assert.All(ids, id => Assert.Contains(id, text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void OA_010_terms_without_rules_draw_up_no_account()
     {
@@ -132,6 +176,14 @@ public sealed class FindingTests
 
     private static ReportingPeriod Days(int fromYear, int fromMonth, int toYear, int toMonth) =>
         ReportingPeriod.Between(new LocalDate(fromYear, fromMonth, 1), ReportingPeriod.Month(toYear, toMonth).Last);
+
+    private static Outturn Advanced(int year) => Year(year, 8m).With(Basis.Named("a"), ("alder", 3m));
+
+    private static Outturn Fees(int year, decimal fee) => Year(year, 8m).With(Basis.Fee, ("alder", fee));
+
+    private static Outturn Even(int year) => Huge(year).With(Basis.Fee, ("alder", 1m)) with { Actual = Money.FromMinorUnits(long.MaxValue / 4 * 3, Currency.Gbp) };
+
+    private static Outturn Large(int year) => Year(year, 0m) with { Target = Money.FromMinorUnits(long.MaxValue / 16, Currency.Gbp), Actual = Money.Pounds(0m) };
 
     private static Outturn Huge(int year) => Year(year, 0m) with { Target = Money.FromMinorUnits(long.MaxValue / 4 * 3, Currency.Gbp), Actual = Money.Pounds(0m) };
 

@@ -91,9 +91,21 @@ public sealed class JsonTests
         string text = RiskShareTerms.Create(Two(Full)).ToString();
 
         Assert.Contains("On account [clause 8]", text, StringComparison.Ordinal);
-        Assert.Contains("20 % of the interim gain of alder, birch is retained; interim pain is paid in full", text, StringComparison.Ordinal);
+        Assert.Contains("20 % of the interim gain of alder, birch is retained\n", text, StringComparison.Ordinal);
         Assert.Contains("milestone 'frame' releases 90 % in all, if accepted [clause 8.3]", text, StringComparison.Ordinal);
         Assert.Contains("losses stand against gains of 3 later periods; what remains is written off against the unallocated residual [clause 8.4]", text, StringComparison.Ordinal);
         Assert.Contains("8 % a year on what is paid late", text, StringComparison.Ordinal);
+        Assert.Contains("a leaver shares nothing of a gain of the period in which it leaves, its part of the time of a loss of the period in which it leaves, the whole of later periods", text, StringComparison.Ordinal);
+        Assert.Contains("interim gain of providers is paid in full; interim pain is paid in full", RiskShareTerms.Create(Two(new OnAccountRules())).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_of_membership_print_what_they_say_and_nothing_else()
+    {
+        Assert.Equal("nothing is stated of joiners and leavers", new MembershipRules().ToString());
+        Assert.Equal("a joiner shares the whole of earlier periods; parts by months; the rest to the owner", new MembershipRules(BeforeJoining: PartShare.Whole).ToString());
+        Assert.Equal(
+            "a joiner shares its part of the time of the period in which it joins; a leaver shares its part of the time of a gain of the period in which it leaves; parts by days; the rest to the owner",
+            new MembershipRules(Joining: PartShare.Prorated, LeavingGain: PartShare.Prorated, By: Proration.Days).ToString());
     }
 }

@@ -78,11 +78,27 @@ public sealed class ReleaseTests
     {
         RiskShareSchedule schedule = One(new OnAccountRules { Method = SeriesMethod.Cumulative, Advances = Basis.Named("advance") });
         Outturn outturn = Year(2025, 10m).With(Basis.Named("advance"), ("alder", 3m));
+        Outturn before = Year(2025, 8m).With(Basis.Named("advance"), ("alder", 0m));
 
-        OnAccountPosition alder = Settle(schedule, History(Interim(Year(2025, 8m)), Interim(outturn)) with { Payments = [Paid("alder", 4m)] })["alder"];
+        OnAccountPosition alder = Settle(schedule, History(Interim(before), Interim(outturn)) with { Payments = [Paid("alder", 4m)] })["alder"];
 
         Assert.Equal(Money.Pounds(1m), alder.Recouped);
         Assert.Equal(Money.Pounds(0m), alder.Due);
+    }
+
+    [Fact]
+    public void What_was_recouped_stays_recouped_and_comes_back_when_the_gain_is_lost()
+    {
+        RiskShareSchedule schedule = One(new OnAccountRules { Advances = Basis.Named("advance") });
+        Outturn gained = Year(2025, 8m).With(Basis.Named("advance"), ("alder", 3m));
+        Outturn lost = Year(2025, -2m).With(Basis.Named("advance"), ("alder", 3m));
+
+        // 4.00 earned: 3.00 against the advance, 1.00 paid. At minus 1.00 the account is square when all 5.00 come back.
+        OnAccountPosition alder = Settle(schedule, History(Interim(gained), Final(lost)) with { Payments = [Paid("alder", 1m)] })["alder"];
+
+        Assert.Equal(Money.Pounds(3m), alder.Recouped);
+        Assert.Equal(Money.Pounds(0m), alder.AdvanceOwed);
+        Assert.Equal(Money.Pounds(-5m), alder.Due);
     }
 
     [Fact]

@@ -1,0 +1,72 @@
+using Alliancing.Core.Tests.Infrastructure;
+using Alliancing.Serialization;
+
+namespace Alliancing.Cli.Tests;
+
+public sealed class SettleHistoryTests(Folder folder) : IClassFixture<Folder>
+{
+    private const string Interim = """
+        { "kind": "interim", "outturn": { "agreement": "riverside", "period": { "from": "2025-04-01", "to": "2026-03-31" },
+          "target": { "amount": "1000000.00" }, "actual": { "amount": "880000.00" }, "bases": { "feeAtRisk": { "alder": "60000", "birch": "30000" } } } }
+        """;
+
+    private static readonly string OnAccount = Documents.Agreement.Replace("] } ] } }", "] } ], \"onAccount\": { \"method\": \"sumOfPeriods\", \"retention\": \"0.2\", \"clause\": \"9.1\" } } }", StringComparison.Ordinal);
+
+    private readonly string _agreement = folder.Write("on-account.json", OnAccount);
+    private readonly string _history = folder.Write("history.json", History(Interim));
+
+    [Fact]
+    public void A_history_is_recognised_by_its_format_and_its_statement_printed() =>
+        Golden.Match(Shell.Run("settle", _agreement, _history).IsFine().Out, "tests/Alliancing.Cli.Tests/settle-history.golden.txt");
+
+    [Fact]
+    public void A_statement_in_Markdown_is_the_reviewed_one() =>
+        Golden.Match(Shell.Run("settle", _agreement, _history, "--markdown").IsFine().Out, "tests/Alliancing.Cli.Tests/settle-history.golden.md");
+
+    [Fact]
+    public void A_statement_in_JSON_is_a_document_with_its_trace()
+    {
+        string json = Shell.Run("settle", _agreement, _history, "--json", "--trace").IsFine().Out;
+        RecordedStatement statement = AllianceJson.ReadStatement(json).OrThrow();
+
+        Assert.Equal(Money.Pounds(32_000m), statement.Statements[^1].Positions[1].Due);
+        Assert.NotEmpty(statement.Trace!.Nodes);
+        Assert.Contains("statement on account of 'riverside'", Shell.Run("check", folder.Write("statement.json", json)).IsFine().Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_trace_follows_the_statement() =>
+        Assert.Contains("onAccount[alder]", Shell.Run("settle", _agreement, _history, "--trace").IsFine().Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_locale_changes_nothing_of_a_statement() =>
+        Assert.Equal(Shell.Run("settle", _agreement, _history).Out, Shell.RunIn("de_DE", folder, "settle", _agreement, _history).IsFine().Out);
+
+    [Fact]
+    public void A_refused_history_says_every_reason()
+    {
+        string gap = Interim.Replace("2025-04-01", "2027-04-01", StringComparison.Ordinal).Replace("2026-03-31", "2028-03-31", StringComparison.Ordinal);
+        string history = folder.Write("refused.json", History($"{Interim}, {gap}", """, "payments": [ { "account": "elm", "amount": "1.00", "due": "2025-03-31", "paid": "2025-03-31" } ]"""));
+
+        Answer answer = Shell.Run("settle", _agreement, history, "--json").Fails(1, "The statement on account of 'riverside' is refused", "OA-012", "OA-019", "OA-021", "OA-027");
+
+        Assert.Equal(["OA-027", "OA-012", "OA-019", "OA-021"], AllianceJson.ReadRefusal(answer.Out).OrThrow().Findings.Select(f => f.Id));
+        Assert.Empty(Shell.Run("settle", _agreement, history).Fails(1, "OA-012").Out);
+    }
+
+    [Fact]
+    public void Terms_without_rules_on_account_say_so() =>
+        Assert.Empty(Shell.Run("settle", folder.Write("plain.json", Documents.Agreement), _history).Fails(1, "OA-010", "State 'onAccount'").Out);
+
+    [Fact]
+    public void A_document_of_another_kind_is_one_line() =>
+        Shell.Run("settle", _agreement, _agreement).Fails(2, "is neither an outturn nor a history", "alliancing.history.v1").SaysOneLine();
+
+    [Fact]
+    public void A_history_that_is_no_document_is_refused_with_the_place() =>
+        Assert.Empty(Shell.Run("settle", _agreement, folder.Write("bad.json", History(Interim.Replace("interim", "provisional", StringComparison.Ordinal)))).Fails(2, "JS-007", "$.statements[0].kind").Out);
+
+    private static string History(string statements, string rest = "") => $$"""
+        { "format": "alliancing.history.v1", "agreement": "riverside", "asAt": "2026-05-31", "statements": [ {{statements}} ]{{rest}} }
+        """;
+}

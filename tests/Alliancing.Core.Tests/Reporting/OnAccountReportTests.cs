@@ -1,0 +1,74 @@
+using Alliancing.Core.Tests.Infrastructure;
+using Alliancing.Reporting;
+using Alliancing.RiskShare;
+
+namespace Alliancing.Core.Tests.Reporting;
+
+public sealed class OnAccountReportTests
+{
+    private const string Folder = "tests/Alliancing.Core.Tests/Reporting/";
+
+    public static TheoryData<string> Accounts => ["harbour", "carried", "rounded"];
+
+    [Theory, MemberData(nameof(Accounts))]
+    public void Statement_as_text_is_the_reviewed_one(string name) => Golden.Match(Named(name).ToText(), $"{Folder}{name}.on-account.golden.txt");
+
+    [Theory, MemberData(nameof(Accounts))]
+    public void Statement_as_Markdown_is_the_reviewed_one(string name) => Golden.Match(Named(name).ToMarkdown(), $"{Folder}{name}.on-account.golden.md");
+
+    [Fact]
+    public void Terms_print_their_rules_on_account() => Golden.Match(OnAccountAccounts.Harbour.Terms.ToMarkdown(), Folder + "harbour.terms.golden.md");
+
+    [Theory, MemberData(nameof(Accounts))]
+    public void Reports_are_the_same_in_every_culture(string name)
+    {
+        OnAccountStatement statement = Named(name);
+        string expected = statement.ToText() + statement.ToMarkdown();
+
+        Cultures.InEach(() => Assert.Equal(expected, statement.ToText() + statement.ToMarkdown()));
+    }
+
+    [Theory, MemberData(nameof(Accounts))]
+    public void Every_figure_of_every_statement_is_printed(string name)
+    {
+        OnAccountStatement statement = Named(name);
+        string text = statement.ToText();
+
+        foreach (OnAccountPosition position in statement.Statements.SelectMany(s => s.Positions))
+        {
+            Assert.All([position.Entitlement, position.Retained, position.CarriedForward, position.Recouped, position.Paid, position.Due], amount =>
+                Assert.True(amount.IsZero || text.Contains(amount.ToString("C", null), StringComparison.Ordinal), $"{position.Account}: {amount}"));
+        }
+
+        Assert.All(statement.Lines.SelectMany(l => l.Clauses), clause => Assert.Contains(clause, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_penny_of_the_other_sign_is_named_rounding_of_earlier_periods()
+    {
+        string text = OnAccountAccounts.Rounded.ToText();
+
+        Assert.Contains("\u2212£0.01 of cost is rounding of earlier periods", text, StringComparison.Ordinal);
+        Assert.Single(text.Split("rounding of earlier periods")[1..]);
+    }
+
+    [Fact]
+    public void Without_interest_in_the_terms_late_payments_say_so()
+    {
+        OnAccountStatement harbour = OnAccountAccounts.Harbour;
+        var terms = RiskShareTerms.Create(harbour.Terms.Schedule with { OnAccount = harbour.Terms.Schedule.OnAccount! with { LateInterest = null } });
+
+        string text = new RiskShareCalculator().Settle(terms, harbour.History).ToText();
+
+        Assert.Contains("The terms state no interest on what is late.", text, StringComparison.Ordinal);
+        Assert.Contains("10 days late", text, StringComparison.Ordinal);
+        Assert.Contains("1 day overdue", text, StringComparison.Ordinal);
+    }
+
+    private static OnAccountStatement Named(string name) => name switch
+    {
+        "harbour" => OnAccountAccounts.Harbour,
+        "carried" => OnAccountAccounts.Carried,
+        _ => OnAccountAccounts.Rounded,
+    };
+}
