@@ -18,6 +18,7 @@ internal static class AgreementFindings
     public const string BeforeDecision = "AG-024";
     public const string Unsound = "AG-025";
     public const string NoDifference = "AG-026";
+    public const string OutOfOrder = "AG-027";
 
     public const string NoCharter = "AG-101";
     public const string MissingPrinciple = "AG-102";
