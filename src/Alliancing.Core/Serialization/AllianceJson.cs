@@ -134,15 +134,7 @@ public static class AllianceJson
     {
         Guard.Against.Null(agreement, nameof(agreement));
         return agreement.IsSound
-            ? _agreement.Write(new AgreementDocument(
-                agreement.Id,
-                agreement.Name,
-                [.. agreement.Participants.Select(ParticipantDocument.Of)],
-                agreement.Terms is { } terms ? TermsDocument.Of(terms.Schedule) : null,
-                agreement.Version,
-                agreement.Currency,
-                agreement.From,
-                agreement.To))
+            ? _agreement.Write(AgreementDocument.Of(agreement))
             : throw new ArgumentException("The agreement has findings of severity error. Mend them before writing it.", nameof(agreement));
     }
 

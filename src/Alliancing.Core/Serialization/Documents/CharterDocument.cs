@@ -1,0 +1,29 @@
+using Alliancing.Agreements;
+
+namespace Alliancing.Serialization;
+
+/// <summary>A charter as it stands in an agreement's file.</summary>
+internal sealed record CharterDocument(
+    string Vision,
+    string Purpose,
+    ValueList<CharterItem>? Objectives = null,
+    ValueList<CharterItem>? Outcomes = null,
+    AllianceScope? Scope = null,
+    ValueList<PrincipleDocument>? Principles = null)
+{
+    public static CharterDocument Of(AllianceCharter charter) => new(
+        charter.Vision,
+        charter.Purpose,
+        Lists.Some(charter.Objectives),
+        Lists.Some(charter.Outcomes),
+        charter.Scope == AllianceScope.Empty ? null : charter.Scope,
+        Lists.Some(charter.Principles, PrincipleDocument.Of));
+
+    public AllianceCharter ToCharter() => new(Vision, Purpose)
+    {
+        Objectives = Objectives ?? [],
+        Outcomes = Outcomes ?? [],
+        Scope = Scope ?? AllianceScope.Empty,
+        Principles = Lists.Each(Principles, p => p.ToPrinciple()),
+    };
+}
