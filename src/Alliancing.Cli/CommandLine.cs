@@ -35,6 +35,7 @@ internal static class CommandLine
         SettleCommand.Create(terminal),
         CheckCommand.Create(terminal),
         ApportionCommand.Create(terminal),
+        DiffCommand.Create(terminal),
         SchemaCommand.Create(terminal),
     };
 

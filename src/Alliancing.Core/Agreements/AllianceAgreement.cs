@@ -131,4 +131,10 @@ public sealed record AllianceAgreement
     /// <summary>Looks for what an agreement that holds together still lacks: a role that nobody plays, a principle left out, spending that no firm year carries.</summary>
     /// <returns>Warnings and advisories in the order of the agreement; none is an error.</returns>
     public ValueList<Finding> Review() => [.. AgreementReview.Run(this)];
+
+    /// <summary>Checks whether the agreement allows money to be committed.</summary>
+    /// <param name="commitment">What would be committed: how much, in which year, under which item of scope, by whom.</param>
+    /// <returns>Every reason why not, as errors; empty when it is allowed. Out of scope, beyond the firm years and above the committing participant's authority are refused.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="commitment"/> is null.</exception>
+    public ValueList<Finding> Check(PlannedSpending commitment) => [.. AgreementReview.Commitment(this, Guard.Against.Null(commitment, nameof(commitment)))];
 }

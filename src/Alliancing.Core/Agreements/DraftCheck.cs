@@ -1,5 +1,3 @@
-using Alliancing.Budgets;
-
 namespace Alliancing.Agreements;
 
 /// <summary>What can be wrong between the parts of an agreement: ids that stand twice, and references to what is not there.</summary>
@@ -40,6 +38,14 @@ internal sealed class DraftCheck(AgreementDraft draft, List<Finding> findings)
             Unique($"{path}.duties", member.Duties.Select(i => i.Id));
             Unique($"{path}.roles", member.Roles.Select(i => i.Id));
             Unique($"{path}.budgets", member.Budgets.Select(i => i.Id));
+        }
+    }
+
+    private void Governance(GovernanceFramework? governance)
+    {
+        if (governance is not null)
+        {
+            Unique("governance.reporting", governance.Reporting.Select(r => r.Id));
         }
     }
 

@@ -21,7 +21,7 @@ public static class AllianceJson
     {
         Format = new DocumentFormat("agreement", 1),
         Contracts = AllianceContext.Default,
-        Converters = RiskShareConverters.All,
+        Converters = AgreementConverters.All,
         CurrencyOf = d => d.Currency ?? default,
     };
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Alliancing.Governance;
 using Alliancing.RiskShare;
 using NodaTime;
 using NodaTime.Text;
@@ -68,6 +67,14 @@ internal sealed class AgreementOutline
             Items($"{path}.duties", member.Duties, i => i.Id, i => i);
             Items($"{path}.roles", member.Roles, i => i.Id, i => i);
             Items($"{path}.budgets", member.Budgets, i => i.Id, i => i);
+        }
+    }
+
+    private void Governance(GovernanceFramework? governance)
+    {
+        if (governance is not null)
+        {
+            Items("governance.reporting", governance.Reporting, r => r.Id, r => r);
         }
     }
 

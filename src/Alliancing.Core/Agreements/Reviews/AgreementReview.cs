@@ -17,6 +17,20 @@ internal static class AgreementReview
         .. Money(agreement), .. agreement.Finance?.Spending.SelectMany(line => Spending(agreement, line)) ?? [], .. Payments(agreement),
     ];
 
+    /// <summary>What speaks against committing money: the review's own findings on a line of spending, which then refuse it.</summary>
+    public static IEnumerable<Finding> Commitment(AllianceAgreement agreement, PlannedSpending line)
+    {
+        foreach (Finding finding in Spending(agreement, line))
+        {
+            yield return finding with { Severity = Severity.Error, Path = "commitment" + finding.Path[finding.Path.IndexOf(']', StringComparison.Ordinal)..].TrimStart(']') };
+        }
+
+        if (agreement.Charter?.Scope is { } scope && scope[line.ScopeItem] is null)
+        {
+            yield return Finding.Error(AgreementFindings.UnknownScope, "commitment.scope", $"the charter's scope has no item '{line.ScopeItem}'. Name an item that is in scope: {string.Join(", ", scope.Included.Select(i => $"'{i.Id}'"))}.");
+        }
+    }
+
     private static IEnumerable<Finding> Parties(AllianceAgreement agreement)
     {
         foreach (Side side in new[] { Side.Owner, Side.Provider }.Where(side => agreement.Participants.All(p => p.Side != side)))
