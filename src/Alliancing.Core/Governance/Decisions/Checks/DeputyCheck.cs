@@ -15,7 +15,7 @@ internal static class DeputyCheck
 
         if (seat.OwnHasSpoken)
             yield return refusal.At(given.Seat, GovernanceIds.PrincipalSpoke, $"{seat.Seat.Name} has spoken through its own representative, whose position stands. The deputy {deputy.Person} is not heard.");
-        if (!deputy.Scope.IsEmpty && !deputy.Scope.Contains(replay.Matter.Class.Id))
+        if (!deputy.Scope.IsEmpty && !deputy.Scope.Contains(replay.Matter.Class.Id, StringComparer.Ordinal))
             yield return refusal.At(given.Seat, GovernanceIds.DeputyScope, $"The deputy {deputy.Person} may speak on {string.Join(", ", deputy.Scope)} and the matter is one of {replay.Matter.Class.Id}.");
         foreach (Finding finding in Dates(replay, refusal, seat, deputy, given.At).Concat(Appointment(replay, refusal, seat, deputy)))
             yield return finding;

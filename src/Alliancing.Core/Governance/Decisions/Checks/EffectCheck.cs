@@ -18,7 +18,7 @@ internal static class EffectCheck
 
     private static IEnumerable<Finding> Condition(Replay replay, Refusal refusal, string condition)
     {
-        if (!replay.Matter.Conditions.Contains(condition))
+        if (!replay.Matter.Conditions.Contains(condition, StringComparer.Ordinal))
             yield return refusal.Error(GovernanceIds.UnknownCondition, $"'{condition}' is not a condition of the matter. Its conditions are: {(replay.Matter.Conditions.IsEmpty ? "none" : string.Join("; ", replay.Matter.Conditions))}.");
         else if (replay.ConditionsMet.Contains(condition))
             yield return refusal.Error(GovernanceIds.SignedTwice, $"'{condition}' is recorded as met already.");
@@ -47,9 +47,9 @@ internal static class EffectCheck
     private static IEnumerable<Finding> Limbs(Replay replay, Refusal refusal, DecisionImplemented implemented)
     {
         ValueList<string> limbs = replay.Matter.Limbs;
-        foreach (string unknown in implemented.Failed.Where(limb => !limbs.Contains(limb)))
+        foreach (string unknown in implemented.Failed.Where(limb => !limbs.Contains(limb, StringComparer.Ordinal)))
             yield return refusal.Error(GovernanceIds.UnknownLimb, $"'{unknown}' is not a part of the matter. Its parts are: {(limbs.IsEmpty ? "none" : string.Join("; ", limbs))}.");
-        string[] failed = [.. limbs.Where(implemented.Failed.Contains)];
+        string[] failed = [.. limbs.Where(limb => implemented.Failed.Contains(limb, StringComparer.Ordinal))];
         if (failed.Length > 0 && (!replay.Matter.Severable || failed.Length == limbs.Count))
         {
             foreach (string limb in failed)
