@@ -33,7 +33,7 @@ internal static class DecisionReports
     }
 
     private static ValueList<string> Applied(Replay replay) =>
-        replay.Implemented is { } done ? [.. replay.Matter.Limbs.Where(limb => !done.Failed.Contains(limb))] : [];
+        replay.Implemented is { } done ? [.. replay.Matter.Limbs.Where(limb => !done.Failed.Contains(limb, StringComparer.Ordinal))] : [];
 
     private static IEnumerable<Finding> Warnings(Replay replay)
     {

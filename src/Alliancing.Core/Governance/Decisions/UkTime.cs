@@ -10,9 +10,7 @@ internal static class UkTime
     private static readonly ZonedDateTimePattern Minutes =
         ZonedDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm x", DateTimeZoneProviders.Tzdb);
 
-    public static DateTimeZone Zone { get; } = DateTimeZoneProviders.Tzdb["Europe/London"];
+    public static LocalDate DateOf(Instant at) => at.InZone(WorkingDays.Zone).Date;
 
-    public static LocalDate DateOf(Instant at) => at.InZone(Zone).Date;
-
-    public static string Text(Instant at) => Minutes.WithCulture(CultureInfo.InvariantCulture).Format(at.InZone(Zone));
+    public static string Text(Instant at) => Minutes.WithCulture(CultureInfo.InvariantCulture).Format(at.InZone(WorkingDays.Zone));
 }

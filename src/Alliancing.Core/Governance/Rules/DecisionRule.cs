@@ -43,6 +43,10 @@ public sealed record DecisionRule(MatterClass Class, DecisionTest Test)
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public Charter Charter { get; init => field = Guard.Against.Null(value, nameof(Charter)); } = Charter.Standard;
 
+    /// <summary>Which days are working days.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public WorkingDays Calendar { get; init => field = Guard.Against.Null(value, nameof(Calendar)); } = WorkingDays.EnglandAndWales;
+
     /// <summary>How many eligible seats there must be at least; 1 or more.</summary>
     /// <exception cref="ArgumentException">The value is below 1.</exception>
     public int MinimumEligibleSeats { get; init => field = Guard.Against.NegativeOrZero(value, nameof(MinimumEligibleSeats)); } = 2;

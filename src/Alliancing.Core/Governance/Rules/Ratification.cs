@@ -20,6 +20,6 @@ public sealed record Ratification(ValueList<ParticipantId> Bodies, int WorkingDa
         Guard.Against.NullOrEmpty(bodies, nameof(Bodies));
         return bodies.Distinct().Count() == bodies.Count
             ? bodies
-            : throw new ArgumentException("A body stands twice among those that must ratify. Name each once.", nameof(Bodies));
+            : throw new ArgumentException("A body stands twice among those that must ratify. Name each once.", nameof(bodies));
     }
 }

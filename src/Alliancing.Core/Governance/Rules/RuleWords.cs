@@ -5,7 +5,7 @@ internal static class RuleWords
 {
     public static string Share(Rate share, Comparison comparison)
     {
-        string amount = share == Rate.Percent(50) ? "half" : share == Rate.One ? "all" : share.ToString();
+        string amount = share == Rate.Percent(50) ? "half" : share == Rate.One ? "all" : share.ToString(null, System.Globalization.CultureInfo.InvariantCulture);
         return comparison == Comparison.MoreThan ? $"More than {amount}" : $"At least {amount}";
     }
 

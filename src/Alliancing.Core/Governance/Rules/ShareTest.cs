@@ -25,9 +25,9 @@ public sealed record ShareTest(Rate Share, VoteBase Of = VoteBase.Eligible, Comp
 
     private static Rate Checked(Rate share) => share > Rate.Zero && share <= Rate.One
         ? share
-        : throw new ArgumentOutOfRangeException(nameof(Share), share, $"A share of {share} cannot be asked for. It must lie above 0 % and not above 100 %.");
+        : throw new ArgumentOutOfRangeException(nameof(share), share, $"A share of {share} cannot be asked for. It must lie above 0 % and not above 100 %.");
 
     private static Rate Satisfiable(Rate share, Comparison comparison) => share == Rate.One && comparison == Comparison.MoreThan
-        ? throw new ArgumentOutOfRangeException(nameof(Share), share, "Nothing is more than 100 %. Ask for at least 100 %, or for more than a smaller share.")
+        ? throw new ArgumentOutOfRangeException(nameof(share), share, "Nothing is more than 100 %. Ask for at least 100 %, or for more than a smaller share.")
         : share;
 }

@@ -13,5 +13,5 @@ public sealed record Suspension(Instant From, Instant Until, ValueList<string> S
     /// <param name="matterClass">The class.</param>
     /// <param name="at">The instant; <see cref="From"/> is inside, <see cref="Until"/> is not.</param>
     public bool Covers(MatterClass matterClass, Instant at) =>
-        at >= From && at < Until && (Scope.IsEmpty || Scope.Contains(matterClass.Id));
+        at >= From && at < Until && (Scope.IsEmpty || Scope.Contains(matterClass.Id, StringComparer.Ordinal));
 }
