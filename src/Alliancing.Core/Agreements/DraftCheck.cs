@@ -43,9 +43,18 @@ internal sealed class DraftCheck(AgreementDraft draft, List<Finding> findings)
 
     private void Governance(GovernanceFramework? governance)
     {
-        if (governance is not null)
+        if (governance is null)
         {
-            Unique("governance.reporting", governance.Reporting.Select(r => r.Id));
+            return;
+        }
+
+        Unique("governance.reporting", governance.Reporting.Select(r => r.Id));
+        foreach (ReportingLine line in governance.Reporting)
+        {
+            if (line.From is { } from)
+            {
+                Known($"governance.reporting[{line.Id}].from", from);
+            }
         }
     }
 
