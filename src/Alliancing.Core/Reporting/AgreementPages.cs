@@ -7,7 +7,7 @@ namespace Alliancing.Reporting;
 /// <summary>Composes an agreement: charter, participants, governance, money, risk share, and what was found.</summary>
 internal sealed class AgreementPages(AllianceAgreement agreement)
 {
-    private static readonly Column[] People = [new("participant"), new("id"), new("side"), new("takes part"), new("known as")];
+    private static readonly Column[] People = [new("participant"), new("id"), new("side"), new("takes part"), new("registered as")];
     private static readonly Column[] Years = [new("year"), new("amount", ToTheRight: true), new("standing"), new(string.Empty)];
     private static readonly Column[] Lines = [new("year"), new("scheme"), new("scope"), new("committed by"), new("amount", ToTheRight: true)];
 

@@ -2,9 +2,9 @@ using Alliancing.Agreements;
 using Alliancing.RiskShare;
 using NodaTime;
 
-namespace Alliancing.Tests.Agreements;
+namespace Alliancing.Core.Tests.Agreements;
 
-public class AgreementDifferenceTests
+public sealed class AgreementDifferenceTests
 {
     private static string Changes(AgreementBuilder after) => AgreementDifference.Between(Riverside.Agreement, after.Evaluate()).ToString();
 

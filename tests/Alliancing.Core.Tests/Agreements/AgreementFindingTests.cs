@@ -3,9 +3,9 @@ using Alliancing.Budgets;
 using Alliancing.RiskShare;
 using NodaTime;
 
-namespace Alliancing.Tests.Agreements;
+namespace Alliancing.Core.Tests.Agreements;
 
-public class AgreementFindingTests
+public sealed class AgreementFindingTests
 {
     private static RiskShareSchedule Scored { get; } = new()
     {

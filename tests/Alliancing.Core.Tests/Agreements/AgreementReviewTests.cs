@@ -4,9 +4,9 @@ using Alliancing.Governance;
 using Alliancing.RiskShare;
 using NodaTime;
 
-namespace Alliancing.Tests.Agreements;
+namespace Alliancing.Core.Tests.Agreements;
 
-public class AgreementReviewTests
+public sealed class AgreementReviewTests
 {
     public static TheoryData<string, string, AgreementBuilder> Lacking { get; } = new()
     {

@@ -2,9 +2,9 @@ using Alliancing.Agreements;
 using Alliancing.Governance;
 using NodaTime;
 
-namespace Alliancing.Tests.Agreements;
+namespace Alliancing.Core.Tests.Agreements;
 
-public class AgreementVersionsTests
+public sealed class AgreementVersionsTests
 {
     private static readonly Instant Start = Instant.FromUtc(2027, 1, 11, 10, 0);
     private static readonly LocalDate April2027 = new(2027, 4, 1);

@@ -1,8 +1,8 @@
 using Alliancing.Agreements;
 
-namespace Alliancing.Tests.Agreements;
+namespace Alliancing.Core.Tests.Agreements;
 
-public class OrganisationIdentifierTests
+public sealed class OrganisationIdentifierTests
 {
     [Theory]
     [InlineData(IdentifierScheme.Ods, "RJ7", "ODS RJ7")]

@@ -4,7 +4,7 @@ using Alliancing.Governance;
 using Alliancing.RiskShare;
 using NodaTime;
 
-namespace Alliancing.Tests.Agreements;
+namespace Alliancing.Core.Tests.Agreements;
 
 /// <summary>A whole agreement in which the review finds nothing; tests break it in one place.</summary>
 internal static class Riverside
@@ -51,7 +51,7 @@ internal static class Riverside
             [new CharterItem("equipment", "Community equipment")]))
         .Governed(Governance)
         .Financed(Finance)
-        .Measured(new PerformanceReference("scorecard", "Riverside scorecard", [], "Schedule 4"))
+        .Measured(new PerformanceReference("scorecard", "Riverside scorecard", [], "9.1"))
         .Sharing(Cost);
 
     public static GovernanceFramework Governance => new()

@@ -1,8 +1,8 @@
 using Alliancing.Budgets;
 
-namespace Alliancing.Tests.Budgets;
+namespace Alliancing.Core.Tests.Budgets;
 
-public class FundingEnvelopeTests
+public sealed class FundingEnvelopeTests
 {
     private static readonly EnvelopeYear First = new(FinancialYear.StartingIn(2020), Money.Pounds(23_000_000m), YearStanding.Firm);
     private static readonly EnvelopeYear Second = new(FinancialYear.StartingIn(2021), Money.Pounds(22_000_000.50m), YearStanding.Firm);
