@@ -36,6 +36,7 @@ internal static class CommandLine
         CheckCommand.Create(terminal),
         ApportionCommand.Create(terminal),
         SchemaCommand.Create(terminal),
+        PhaseCommand.Create(terminal),
     };
 
     private static int Misused(ParseResult parsed, Terminal terminal)

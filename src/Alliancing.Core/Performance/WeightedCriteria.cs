@@ -104,7 +104,8 @@ public sealed record WeightedCriteria(ValueList<WeightedCriterion> Criteria, dec
             return string.Create(CultureInfo.InvariantCulture, $"is {score}. Scores run from 0 to {Highest}: give one on that scale.");
         }
 
-        return decimal.Round(score, Math.Clamp(Places, 0, MostPlaces)) == score
+        var step = new decimal(1, 0, 0, isNegative: false, (byte)Math.Clamp(Places, 0, MostPlaces));
+        return score % step == 0
             ? null
             : string.Create(CultureInfo.InvariantCulture, $"is {score}. Scores have at most {Places} decimals: round it.");
     }

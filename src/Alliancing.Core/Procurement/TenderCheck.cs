@@ -73,10 +73,10 @@ internal sealed partial class TenderCheck
         ValueList<SizeMinimum> sizes = rules.Sizes ?? [];
         foreach (SizeMinimum size in sizes.Where(s => s.AtLeast < 1 || s.Size == OrganisationSize.Unstated))
         {
-            Error(TenderFindings.SizeRule, $"strategy.preferred.sizes[{Word(size.Size)}]", FormattableString.Invariant($"the set shall have at least {size.AtLeast} of size {Word(size.Size)}. Give a stated size and 1 or more."));
+            Error(TenderFindings.SizeRule, $"strategy.preferred.sizes[{SizeWords.Of(size.Size)}]", FormattableString.Invariant($"the set shall have at least {size.AtLeast} of size {SizeWords.Of(size.Size)}. Give a stated size and 1 or more."));
         }
 
-        Twice("strategy.preferred.sizes", sizes.Select(s => Word(s.Size)));
+        Twice("strategy.preferred.sizes", sizes.Select(s => SizeWords.Of(s.Size)));
         int wanted = sizes.Sum(s => s.AtLeast);
         if (wanted > rules.AtMost)
         {
@@ -93,13 +93,4 @@ internal sealed partial class TenderCheck
             Error(TenderFindings.NobodyInvited, "strategy.invited", "the procedure is restricted, and nobody is invited. Name those who are, or make the procedure open.");
         }
     }
-
-    private static string Word(OrganisationSize size) => size switch
-    {
-        OrganisationSize.Micro => "micro",
-        OrganisationSize.Small => "small",
-        OrganisationSize.Medium => "medium",
-        OrganisationSize.Large => "large",
-        _ => "unstated",
-    };
 }

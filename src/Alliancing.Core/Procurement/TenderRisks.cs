@@ -96,7 +96,7 @@ internal sealed class TenderRisks
 
         if (preferred.Members.Count > 1 && preferred.Members.Select(m => m.Size).Distinct().ToArray() is [var size and not OrganisationSize.Unstated])
         {
-            Warn(TenderFindings.OneSize, "strategy.preferred", $"every member of the preferred set is {size.ToString().ToLowerInvariant()}. Consider a rule on sizes.");
+            Warn(TenderFindings.OneSize, "strategy.preferred", $"every member of the preferred set is {SizeWords.Of(size)}. Consider a rule on sizes.");
         }
 
         foreach (PassedOver passed in preferred.PassedOver)
