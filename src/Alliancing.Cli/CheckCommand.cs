@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Alliancing.Agreements;
+using Alliancing.Lifecycle;
+using Alliancing.Procurement;
 using Alliancing.RiskShare;
 using Alliancing.Serialization;
 
@@ -20,11 +22,19 @@ internal static class CheckCommand
     private static int Run(string path, Terminal terminal)
     {
         object document = DocumentFile.Read(path, AllianceJson.Read);
-        ValueList<Finding> findings = (document as AllianceAgreement)?.Findings ?? [];
+        ValueList<Finding> findings = FindingsOf(document);
         terminal.Out.WriteLine($"{path}: {Describe(document)}, {Count(findings.Count)}");
         Findings.Print(findings, terminal.Out);
         return Findings.AnyError(findings) ? ExitCode.Refused : ExitCode.Fine;
     }
+
+    private static ValueList<Finding> FindingsOf(object document) => document switch
+    {
+        AllianceAgreement agreement => agreement.Findings,
+        LifecycleRecord lifecycle => AllianceLifecycle.Evaluate(lifecycle).Findings,
+        Tender tender => new BidEvaluator().Evaluate(tender).Findings,
+        _ => [],
+    };
 
     private static string Describe(object document) => document switch
     {
@@ -32,6 +42,8 @@ internal static class CheckCommand
         Outturn outturn => $"outturn of '{outturn.Agreement}'",
         RecordedSettlement settlement => $"settlement of '{settlement.Agreement}'",
         RecordedTrace trace => $"trace of '{trace.Agreement}'",
+        LifecycleRecord lifecycle => $"lifecycle '{lifecycle.Id}'",
+        Tender tender => $"tender '{tender.Id}'",
         _ => "refusal",
     };
 

@@ -37,6 +37,7 @@ internal static class CommandLine
         ApportionCommand.Create(terminal),
         DiffCommand.Create(terminal),
         SchemaCommand.Create(terminal),
+        PhaseCommand.Create(terminal),
     };
 
     private static int Misused(ParseResult parsed, Terminal terminal)

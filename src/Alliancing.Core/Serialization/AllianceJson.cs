@@ -1,4 +1,6 @@
 using Alliancing.Agreements;
+using Alliancing.Lifecycle;
+using Alliancing.Procurement;
 using Alliancing.RiskShare;
 using Ardalis.GuardClauses;
 
@@ -64,20 +66,34 @@ public static class AllianceJson
         CurrencyOf = d => d.Currency,
     };
 
-    private static readonly IDocumentKind[] _kinds = [_agreement, _outturn, _history, _settlement, _refusal, _trace];
+    private static readonly DocumentKind<LifecycleDocument> _lifecycle = new()
+    {
+        Format = new DocumentFormat("lifecycle", 1),
+        Contracts = AllianceContext.Default,
+        Converters = LifecycleConverters.All,
+    };
 
-    /// <summary>The names of the documents: <c>agreement</c>, <c>outturn</c>, <c>history</c>, <c>settlement</c>, <c>refusal</c>, <c>trace</c>.</summary>
+    private static readonly DocumentKind<TenderDocument> _procurement = new()
+    {
+        Format = new DocumentFormat("procurement", 1),
+        Contracts = AllianceContext.Default,
+        Converters = TenderConverters.All,
+    };
+
+    private static readonly IDocumentKind[] _kinds = [_agreement, _outturn, _history, _settlement, _refusal, _trace, _lifecycle, _procurement];
+
+    /// <summary>The names of the documents: <c>agreement</c>, <c>outturn</c>, <c>history</c>, <c>settlement</c>, <c>refusal</c>, <c>trace</c>, <c>lifecycle</c>, <c>procurement</c>.</summary>
     public static IReadOnlyList<string> Documents => [.. _kinds.Select(k => k.Format.Document)];
 
     /// <summary>Reads a document of any kind, by the format that it says it has.</summary>
     /// <param name="json">The text.</param>
-    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="SettlementHistory"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/> or <see cref="RecordedTrace"/>; or every problem.</returns>
+    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="SettlementHistory"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/>, <see cref="RecordedTrace"/>, <see cref="LifecycleRecord"/> or <see cref="Tender"/>; or every problem.</returns>
     public static DocumentOutcome<object> Read(string json) =>
         new DocumentReader(_kinds).Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<object>.Readable(Model(document)));
 
     /// <summary>Reads a document of any kind, by the format that it says it has.</summary>
     /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
-    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/> or <see cref="RecordedTrace"/>; or every problem.</returns>
+    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/>, <see cref="RecordedTrace"/>, <see cref="LifecycleRecord"/> or <see cref="Tender"/>; or every problem.</returns>
     public static DocumentOutcome<object> Read(ReadOnlySpan<byte> utf8) =>
         new DocumentReader(_kinds).Read(utf8).Then(document => DocumentOutcome<object>.Readable(Model(document)));
 
@@ -125,6 +141,30 @@ public static class AllianceJson
     /// <param name="json">The text.</param>
     /// <returns>The trace as it is recorded, or every problem of the document.</returns>
     public static DocumentOutcome<RecordedTrace> ReadTrace(string json) => _trace.Read(Guard.Against.Null(json, nameof(json)));
+
+    /// <summary>Reads the record of a lifecycle.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The record, or every problem of the document. Whether its events are sound is said by <see cref="AllianceLifecycle.Evaluate(LifecycleRecord)"/>.</returns>
+    public static DocumentOutcome<LifecycleRecord> ReadLifecycle(string json) =>
+        _lifecycle.Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<LifecycleRecord>.Readable(document.ToRecord()));
+
+    /// <summary>Reads the record of a lifecycle.</summary>
+    /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
+    /// <returns>The record, or every problem of the document. Whether its events are sound is said by <see cref="AllianceLifecycle.Evaluate(LifecycleRecord)"/>.</returns>
+    public static DocumentOutcome<LifecycleRecord> ReadLifecycle(ReadOnlySpan<byte> utf8) =>
+        _lifecycle.Read(utf8).Then(document => DocumentOutcome<LifecycleRecord>.Readable(document.ToRecord()));
+
+    /// <summary>Reads a tender.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The tender, or every problem of the document. Whether it can be evaluated is said by <see cref="BidEvaluator.Evaluate"/>.</returns>
+    public static DocumentOutcome<Tender> ReadTender(string json) =>
+        _procurement.Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<Tender>.Readable(document.ToTender()));
+
+    /// <summary>Reads a tender.</summary>
+    /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
+    /// <returns>The tender, or every problem of the document. Whether it can be evaluated is said by <see cref="BidEvaluator.Evaluate"/>.</returns>
+    public static DocumentOutcome<Tender> ReadTender(ReadOnlySpan<byte> utf8) =>
+        _procurement.Read(utf8).Then(document => DocumentOutcome<Tender>.Readable(document.ToTender()));
 
     /// <summary>The agreement as a document.</summary>
     /// <param name="agreement">An agreement whose terms, if it has any, hold together.</param>
@@ -175,6 +215,16 @@ public static class AllianceJson
     /// <returns>The JSON text; the same refusal gives the same text.</returns>
     public static string ToJson(this RecordedRefusal refusal) => _refusal.Write(Guard.Against.Null(refusal, nameof(refusal)));
 
+    /// <summary>The record of a lifecycle as a document.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The JSON text; the same record gives the same text.</returns>
+    public static string ToJson(this LifecycleRecord record) => _lifecycle.Write(LifecycleDocument.Of(Guard.Against.Null(record, nameof(record))));
+
+    /// <summary>The tender as a document.</summary>
+    /// <param name="tender">The tender.</param>
+    /// <returns>The JSON text; the same tender gives the same text.</returns>
+    public static string ToJson(this Tender tender) => _procurement.Write(TenderDocument.Of(Guard.Against.Null(tender, nameof(tender))));
+
     /// <summary>The JSON schema of a document.</summary>
     /// <param name="document">One of <see cref="Documents"/>.</param>
     /// <returns>The schema as JSON text.</returns>
@@ -187,6 +237,8 @@ public static class AllianceJson
         AgreementDocument agreement => agreement.ToAgreement(),
         OutturnDocument outturn => outturn.ToOutturn(),
         HistoryDocument history => history.ToHistory(),
+        LifecycleDocument lifecycle => lifecycle.ToRecord(),
+        TenderDocument tender => tender.ToTender(),
         _ => document,
     };
 }
