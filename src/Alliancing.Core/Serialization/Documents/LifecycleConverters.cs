@@ -15,7 +15,7 @@ internal static class LifecycleConverters
         new TextScalar<AllianceStrand>("a strand: strategy, governance, management, procurement, approvals or an id of its own", IdPattern, AllianceStrand.TryParse, s => s.Id),
         Events(), Evidence(), Conditions(),
         new EnumScalar<LifecycleEventKind>(), new EnumScalar<GateOutcome>(), new EnumScalar<EarlyPolicy>(), new EnumScalar<DecisionOutcome>(),
-        new ValueListConverter<LifecycleEvent>(), new ValueListConverter<GateCondition>(), new ValueListConverter<ParticipantDocument>(),
+        new ValueListConverter<LifecycleEvent>(), new ValueListConverter<GateCondition>(), .. AgreementConverters.Participants,
         new ValueListConverter<LifecycleTemplateDocument>(), new ValueListConverter<GateDocument>(), new ValueListConverter<PhaseDefinition>(),
         new ValueListConverter<StrandDefinition>(), new ValueListConverter<PhaseMilestone>(), new ValueListConverter<IgnoredEvent>(),
         new ValueListConverter<AllianceStrand>(), new ValueListConverter<ParticipantId>(), new ValueListConverter<DecisionOutcome>(), new ValueListConverter<Finding>(),

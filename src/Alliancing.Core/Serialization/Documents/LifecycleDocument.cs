@@ -16,7 +16,7 @@ internal sealed record LifecycleDocument(
         record.Name,
         record.Template,
         [.. record.Events],
-        record.Participants.IsEmpty ? null : [.. record.Participants.Select(ParticipantDocument.Of)],
+        record.Participants.IsEmpty ? null : [.. record.Participants.Select(p => ParticipantDocument.Of(p))],
         record.Templates.IsEmpty ? null : [.. record.Templates.Select(LifecycleTemplateDocument.Of)]);
 
     public LifecycleRecord ToRecord() => new(Id, Name, Template)
