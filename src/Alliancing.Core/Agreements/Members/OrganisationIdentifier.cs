@@ -59,21 +59,21 @@ public sealed partial record OrganisationIdentifier
         _ => $"society {Number}",
     };
 
-    [GeneratedRegex("^[A-Z0-9]{3,6}\\z", RegexOptions.None, 1000)]
+    [GeneratedRegex("^[A-Z0-9]{3,6}\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OdsForm { get; }
 
-    [GeneratedRegex("^([0-9]{8}|[A-Z]{2}[0-9]{6})\\z", RegexOptions.None, 1000)]
+    [GeneratedRegex("^([0-9]{8}|[A-Z]{2}[0-9]{6})\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CompanyForm { get; }
 
-    [GeneratedRegex("^[0-9]{6,7}\\z", RegexOptions.None, 1000)]
+    [GeneratedRegex("^[0-9]{6,7}\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CharityForm { get; }
 
-    [GeneratedRegex("^SC[0-9]{6}\\z", RegexOptions.None, 1000)]
+    [GeneratedRegex("^SC[0-9]{6}\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ScottishCharityForm { get; }
 
-    [GeneratedRegex("^[A-Z0-9]{1,6}\\z", RegexOptions.None, 1000)]
+    [GeneratedRegex("^[A-Z0-9]{1,6}\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LandlordForm { get; }
 
-    [GeneratedRegex("^[A-Z0-9]{1,8}\\z", RegexOptions.None, 1000)]
+    [GeneratedRegex("^[A-Z0-9]{1,8}\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MutualForm { get; }
 }
