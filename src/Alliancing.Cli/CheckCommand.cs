@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Alliancing.Agreements;
+using Alliancing.Lifecycle;
+using Alliancing.Procurement;
 using Alliancing.Reporting;
 using Alliancing.RiskShare;
 using Alliancing.Serialization;
@@ -35,7 +37,7 @@ internal static class CheckCommand
         if (document is not AllianceAgreement agreement)
         {
             return outturn is null && !Formats.IsJson(arguments)
-                ? Print($"{path}: {Describe(document)}, {Count(0)}", [], arguments, terminal)
+                ? Print($"{path}: {Describe(document)}, {Count(FindingsOf(document).Count)}", FindingsOf(document), arguments, terminal)
                 : throw new UnusableException($"{path} is no agreement, and only terms are reviewed. Give the agreement, or leave out {(outturn is null ? "--json" : "the outturn")}.");
         }
 
@@ -47,7 +49,7 @@ internal static class CheckCommand
         TermsReview? review = agreement.IsSound ? agreement.Terms?.Review(outturn) : null;
         return Formats.IsJson(arguments)
             ? Document(review, agreement, terminal)
-            : Reviewed(review, Print($"{path}: {Describe(document)}, {Count(agreement.Findings.Count)}", agreement.Findings, arguments, terminal), arguments, terminal);
+            : Reviewed(review, Print($"{path}: {Describe(document)}, {Count(FindingsOf(document).Count)}", FindingsOf(document), arguments, terminal), arguments, terminal);
     }
 
     private static int Print(string title, ValueList<Finding> findings, ParseResult arguments, Terminal terminal)
@@ -78,10 +80,21 @@ internal static class CheckCommand
     private static int Document(TermsReview? review, AllianceAgreement agreement, Terminal terminal)
     {
         var recorded = RecordedReview.Of(review ?? throw new UnusableException($"The agreement '{agreement.Id}' has no terms to review."));
-        IEnumerable<RecordedReviewFinding> own = agreement.Findings.Select(f => new RecordedReviewFinding(f.Id, f.Path, f.Severity, f.Citation?.ToString(), f.Message));
+        IEnumerable<RecordedReviewFinding> own = FindingsOf(agreement).Select(f => new RecordedReviewFinding(f.Id, f.Path, f.Severity, f.Citation?.ToString(), f.Message));
         terminal.Out.WriteLine((recorded with { Findings = [.. own, .. recorded.Findings] }).ToJson());
         return ExitCode.Fine;
     }
+
+    private static ValueList<Finding> FindingsOf(object document) => document switch
+    {
+        AllianceAgreement agreement => [.. agreement.Findings, .. IsWhole(agreement) ? agreement.Review() : []],
+        LifecycleRecord lifecycle => AllianceLifecycle.Evaluate(lifecycle).Findings,
+        Tender tender => new BidEvaluator().Evaluate(tender).Findings,
+        _ => [],
+    };
+
+    // A file with nothing but the terms of a risk share is reviewed as terms; nobody wants to hear that it has no charter.
+    private static bool IsWhole(AllianceAgreement agreement) => agreement.Charter is not null || agreement.Governance is not null || agreement.Finance is not null;
 
     private static string Describe(object document) => document switch
     {
@@ -94,6 +107,8 @@ internal static class CheckCommand
         RecordedBridge bridge => $"bridge of '{bridge.Agreement}'",
         RecordedExposure exposure => $"exposure of '{exposure.Agreement}'",
         RecordedReview review => $"review of '{review.Agreement}'",
+        LifecycleRecord lifecycle => $"lifecycle '{lifecycle.Id}'",
+        Tender tender => $"tender '{tender.Id}'",
         _ => "refusal",
     };
 

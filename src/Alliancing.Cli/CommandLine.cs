@@ -37,7 +37,9 @@ internal static class CommandLine
         BridgeCommand.Create(terminal),
         ExposureCommand.Create(terminal),
         ApportionCommand.Create(terminal),
+        DiffCommand.Create(terminal),
         SchemaCommand.Create(terminal),
+        PhaseCommand.Create(terminal),
     };
 
     private static int Misused(ParseResult parsed, Terminal terminal)

@@ -6,41 +6,36 @@ namespace Alliancing.Agreements;
 /// <summary>What can be wrong with an agreement before its terms are looked at.</summary>
 internal static class AgreementCheck
 {
-    public const string Nobody = "AG-001";
-    public const string Duplicate = "AG-002";
-    public const string Dates = "AG-003";
-    public const string Name = "AG-004";
-
     public static void Run(AgreementHeader header, List<Finding> findings)
     {
         if (string.IsNullOrWhiteSpace(header.Id) || string.IsNullOrWhiteSpace(header.Name) || string.IsNullOrWhiteSpace(header.Version))
         {
-            findings.Add(Finding.Error(Name, "agreement", "the agreement's id, name or version is blank. Give each of them."));
+            findings.Add(Finding.Error(AgreementFindings.Name, "agreement", "the agreement's id, name or version is blank. Give each of them."));
         }
 
         if (header.Participants.Count == 0)
         {
-            findings.Add(Finding.Error(Nobody, "participants", "the agreement has no participants. An alliance is an agreement between them: name at least two."));
+            findings.Add(Finding.Error(AgreementFindings.Nobody, "participants", "the agreement has no participants. An alliance is an agreement between them: name at least two."));
         }
         else if (header.Participants.Count == 1)
         {
-            findings.Add(Finding.Warning(Nobody, "participants", "the agreement has one participant. An alliance is an agreement between several."));
+            findings.Add(Finding.Warning(AgreementFindings.Nobody, "participants", "the agreement has one participant. An alliance is an agreement between several."));
         }
 
         foreach (IGrouping<ParticipantId, Participant> same in header.Participants.GroupBy(p => p.Id).Where(g => g.Count() > 1))
         {
-            findings.Add(Finding.Error(Duplicate, $"participants[{same.Key}]", $"'{same.Key}' stands {same.Count()} times. Give each participant an id of its own."));
+            findings.Add(Finding.Error(AgreementFindings.Duplicate, $"participants[{same.Key}]", $"'{same.Key}' stands {same.Count()} times. Give each participant an id of its own."));
         }
 
         if (header.From > header.To)
         {
-            findings.Add(Finding.Error(Dates, "from", $"the agreement begins on {Show(header.From)} and ends on {Show(header.To)}. It must begin before it ends."));
+            findings.Add(Finding.Error(AgreementFindings.Dates, "from", $"the agreement begins on {Show(header.From)} and ends on {Show(header.To)}. It must begin before it ends."));
         }
 
         foreach (Participant participant in header.Participants.Where(p => p.From > header.To || p.To < header.From))
         {
             findings.Add(Finding.Error(
-                Dates,
+                AgreementFindings.Dates,
                 $"participants[{participant.Id}]",
                 $"'{participant.Id}' takes part from {Show(participant.From)} to {Show(participant.To)}, outside the agreement, which runs from {Show(header.From)} to {Show(header.To)}."));
         }

@@ -10,6 +10,7 @@ namespace Alliancing.Agreements;
 /// <param name="Version">The version; a variation makes a new one.</param>
 /// <param name="From">The first day; null when it is not stated.</param>
 /// <param name="To">The last day; null when the agreement is open-ended.</param>
+/// <param name="Effective">The day from which this version applies; null for the first version, which applies from the agreement's first day.</param>
 public sealed record AgreementHeader(
     string Id,
     string Name,
@@ -17,4 +18,5 @@ public sealed record AgreementHeader(
     Currency Currency = default,
     string Version = "1",
     LocalDate? From = null,
-    LocalDate? To = null);
+    LocalDate? To = null,
+    LocalDate? Effective = null);

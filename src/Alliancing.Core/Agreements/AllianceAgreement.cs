@@ -11,33 +11,51 @@ namespace Alliancing.Agreements;
 /// </remarks>
 public sealed record AllianceAgreement
 {
-    private AllianceAgreement(AgreementHeader header, RiskShareTerms? terms, ValueList<Finding> findings)
+    private AllianceAgreement(AgreementDraft draft, RiskShareTerms? terms, ValueList<Finding> findings)
     {
-        Header = header;
+        Draft = draft;
         Terms = terms;
         Findings = findings;
     }
 
+    /// <summary>The agreement as it is written.</summary>
+    public AgreementDraft Draft { get; }
+
     /// <summary>The agreement's id.</summary>
-    public string Id => Header.Id;
+    public string Id => Draft.Header.Id;
 
     /// <summary>The version; a variation makes a new one.</summary>
-    public string Version => Header.Version;
+    public string Version => Draft.Header.Version;
 
     /// <summary>The agreement's name.</summary>
-    public string Name => Header.Name;
+    public string Name => Draft.Header.Name;
 
     /// <summary>The currency of every amount.</summary>
-    public Currency Currency => Header.Currency;
+    public Currency Currency => Draft.Header.Currency;
 
     /// <summary>The first day; null when it is not stated.</summary>
-    public LocalDate? From => Header.From;
+    public LocalDate? From => Draft.Header.From;
 
     /// <summary>The last day; null when the agreement is open-ended.</summary>
-    public LocalDate? To => Header.To;
+    public LocalDate? To => Draft.Header.To;
+
+    /// <summary>The day from which this version applies: what the header states, or else the agreement's first day; null when neither is stated.</summary>
+    public LocalDate? Effective => Draft.Header.Effective ?? From;
 
     /// <summary>The participants in agreement order, which is the order of ties.</summary>
-    public ValueList<Participant> Participants => Header.Participants;
+    public ValueList<Participant> Participants => Draft.Header.Participants;
+
+    /// <summary>The charter: vision, purpose, objectives, outcomes, scope and principles; null when it is not written.</summary>
+    public AllianceCharter? Charter => Draft.Charter;
+
+    /// <summary>Who decides what; null when it is not written.</summary>
+    public GovernanceFramework? Governance => Draft.Governance;
+
+    /// <summary>The money side beside the risk share; null when it is not written.</summary>
+    public FinancialFramework? Finance => Draft.Finance;
+
+    /// <summary>Where the performance framework stands; null when there is none.</summary>
+    public PerformanceReference? Performance => Draft.Performance;
 
     /// <summary>The checked terms of the risk share; null when the agreement has none, or when they do not hold together.</summary>
     public RiskShareTerms? Terms { get; }
@@ -48,20 +66,27 @@ public sealed record AllianceAgreement
     /// <summary>Whether no finding is an error.</summary>
     public bool IsSound => !Findings.Any(f => f.Severity == Severity.Error);
 
-    private AgreementHeader Header { get; }
-
     /// <summary>Checks an agreement and keeps every finding with it.</summary>
     /// <param name="header">Who agrees, from when to when, in which currency.</param>
     /// <param name="schedule">The risk-share schedule; null when the agreement has none. Its header is taken from <paramref name="header"/>.</param>
     /// <returns>The agreement with its findings.</returns>
-    public static AllianceAgreement Evaluate(AgreementHeader header, RiskShareSchedule? schedule = null)
+    /// <exception cref="ArgumentNullException"><paramref name="header"/> is null.</exception>
+    public static AllianceAgreement Evaluate(AgreementHeader header, RiskShareSchedule? schedule = null) =>
+        Evaluate(new AgreementDraft(Guard.Against.Null(header, nameof(header))) { RiskShare = schedule });
+
+    /// <summary>Checks an agreement and keeps every finding with it.</summary>
+    /// <param name="draft">The agreement as it is written.</param>
+    /// <returns>The agreement with its findings.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> is null.</exception>
+    public static AllianceAgreement Evaluate(AgreementDraft draft)
     {
-        Guard.Against.Null(header, nameof(header));
+        AgreementHeader header = Guard.Against.Null(draft, nameof(draft)).Header;
         var findings = new List<Finding>();
         AgreementCheck.Run(header, findings);
-        if (schedule is null)
+        new DraftCheck(draft, findings).Run();
+        if (draft.RiskShare is not { } schedule)
         {
-            return new AllianceAgreement(header, null, [.. findings]);
+            return new AllianceAgreement(draft, null, [.. findings]);
         }
 
         TermsOutcome outcome = RiskShareTerms.Evaluate(schedule with
@@ -74,17 +99,42 @@ public sealed record AllianceAgreement
             To = header.To,
             Participants = header.Participants,
         });
-        return new AllianceAgreement(header, outcome.Terms, [.. findings, .. outcome.Findings]);
+        return new AllianceAgreement(draft, outcome.Terms, [.. findings, .. outcome.Findings]);
     }
 
     /// <summary>Checks an agreement, or throws.</summary>
     /// <param name="header">Who agrees, from when to when, in which currency.</param>
     /// <param name="schedule">The risk-share schedule; null when the agreement has none.</param>
     /// <returns>The agreement.</returns>
-    /// <exception cref="TermsRefusedException">A finding is an error; the exception carries all of them.</exception>
-    public static AllianceAgreement Create(AgreementHeader header, RiskShareSchedule? schedule = null)
+    /// <exception cref="ArgumentNullException"><paramref name="header"/> is null.</exception>
+    /// <exception cref="AgreementRefusedException">A finding is an error; the exception carries all of them.</exception>
+    public static AllianceAgreement Create(AgreementHeader header, RiskShareSchedule? schedule = null) =>
+        Create(new AgreementDraft(Guard.Against.Null(header, nameof(header))) { RiskShare = schedule });
+
+    /// <summary>Checks an agreement, or throws.</summary>
+    /// <param name="draft">The agreement as it is written.</param>
+    /// <returns>The agreement.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="draft"/> is null.</exception>
+    /// <exception cref="AgreementRefusedException">A finding is an error; the exception carries all of them.</exception>
+    public static AllianceAgreement Create(AgreementDraft draft)
     {
-        AllianceAgreement agreement = Evaluate(header, schedule);
-        return agreement.IsSound ? agreement : throw new TermsRefusedException(agreement.Findings);
+        AllianceAgreement agreement = Evaluate(draft);
+        return agreement.IsSound ? agreement : throw new AgreementRefusedException(agreement.Findings);
     }
+
+    /// <summary>What the agreement says of a participant beyond its name, side, kind and dates.</summary>
+    /// <param name="participant">The participant.</param>
+    /// <returns>Its particulars; empty lists when nothing more is said.</returns>
+    public MemberParticulars ParticularsOf(ParticipantId participant) =>
+        Draft.Members.FirstOrDefault(m => m.Participant == participant) ?? MemberParticulars.Of(participant);
+
+    /// <summary>Looks for what an agreement that holds together still lacks: a role that nobody plays, a principle left out, spending that no firm year carries.</summary>
+    /// <returns>Warnings and advisories in the order of the agreement; none is an error.</returns>
+    public ValueList<Finding> Review() => [.. AgreementReview.Run(this)];
+
+    /// <summary>Checks whether the agreement allows money to be committed.</summary>
+    /// <param name="commitment">What would be committed: how much, in which year, under which item of scope, by whom.</param>
+    /// <returns>Every reason why not, as errors; empty when it is allowed. Out of scope, beyond the firm years and above the committing participant's authority are refused.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="commitment"/> is null.</exception>
+    public ValueList<Finding> Check(PlannedSpending commitment) => [.. AgreementReview.Commitment(this, Guard.Against.Null(commitment, nameof(commitment)))];
 }

@@ -1,4 +1,6 @@
 using Alliancing.Agreements;
+using Alliancing.Lifecycle;
+using Alliancing.Procurement;
 using Alliancing.RiskShare;
 using Ardalis.GuardClauses;
 
@@ -21,7 +23,7 @@ public static class AllianceJson
     {
         Format = new DocumentFormat("agreement", 1),
         Contracts = AllianceContext.Default,
-        Converters = RiskShareConverters.All,
+        Converters = AgreementConverters.All,
         CurrencyOf = d => d.Currency ?? default,
     };
 
@@ -96,9 +98,23 @@ public static class AllianceJson
         CurrencyOf = d => d.Currency ?? default,
     };
 
+    private static readonly DocumentKind<LifecycleDocument> _lifecycle = new()
+    {
+        Format = new DocumentFormat("lifecycle", 1),
+        Contracts = AllianceContext.Default,
+        Converters = LifecycleConverters.All,
+    };
+
+    private static readonly DocumentKind<TenderDocument> _procurement = new()
+    {
+        Format = new DocumentFormat("procurement", 1),
+        Contracts = AllianceContext.Default,
+        Converters = TenderConverters.All,
+    };
+
     private static readonly IDocumentKind[] _kinds =
     [
-        _agreement, _outturn, _history, _settlement, _refusal, _trace, _bridge, _exposure, _review, _statement,
+        _agreement, _outturn, _history, _settlement, _refusal, _trace, _bridge, _exposure, _review, _statement, _lifecycle, _procurement,
     ];
 
     /// <summary>The names of the documents, such as <c>agreement</c> for the format <c>alliancing.agreement.v1</c>.</summary>
@@ -187,6 +203,29 @@ public static class AllianceJson
     /// <returns>The review as it is recorded, or every problem of the document.</returns>
     public static DocumentOutcome<RecordedReview> ReadReview(string json) =>
         _review.Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<RecordedReview>.Readable(document.ToReview()));
+    /// <summary>Reads the record of a lifecycle.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The record, or every problem of the document. Whether its events are sound is said by <see cref="AllianceLifecycle.Evaluate(LifecycleRecord)"/>.</returns>
+    public static DocumentOutcome<LifecycleRecord> ReadLifecycle(string json) =>
+        _lifecycle.Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<LifecycleRecord>.Readable(document.ToRecord()));
+
+    /// <summary>Reads the record of a lifecycle.</summary>
+    /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
+    /// <returns>The record, or every problem of the document. Whether its events are sound is said by <see cref="AllianceLifecycle.Evaluate(LifecycleRecord)"/>.</returns>
+    public static DocumentOutcome<LifecycleRecord> ReadLifecycle(ReadOnlySpan<byte> utf8) =>
+        _lifecycle.Read(utf8).Then(document => DocumentOutcome<LifecycleRecord>.Readable(document.ToRecord()));
+
+    /// <summary>Reads a tender.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The tender, or every problem of the document. Whether it can be evaluated is said by <see cref="BidEvaluator.Evaluate"/>.</returns>
+    public static DocumentOutcome<Tender> ReadTender(string json) =>
+        _procurement.Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<Tender>.Readable(document.ToTender()));
+
+    /// <summary>Reads a tender.</summary>
+    /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
+    /// <returns>The tender, or every problem of the document. Whether it can be evaluated is said by <see cref="BidEvaluator.Evaluate"/>.</returns>
+    public static DocumentOutcome<Tender> ReadTender(ReadOnlySpan<byte> utf8) =>
+        _procurement.Read(utf8).Then(document => DocumentOutcome<Tender>.Readable(document.ToTender()));
 
     /// <summary>The agreement as a document.</summary>
     /// <param name="agreement">An agreement whose terms, if it has any, hold together.</param>
@@ -196,15 +235,7 @@ public static class AllianceJson
     {
         Guard.Against.Null(agreement, nameof(agreement));
         return agreement.IsSound
-            ? _agreement.Write(new AgreementDocument(
-                agreement.Id,
-                agreement.Name,
-                [.. agreement.Participants.Select(ParticipantDocument.Of)],
-                agreement.Terms is { } terms ? TermsDocument.Of(terms.Schedule) : null,
-                agreement.Version,
-                agreement.Currency,
-                agreement.From,
-                agreement.To))
+            ? _agreement.Write(AgreementDocument.Of(agreement))
             : throw new ArgumentException("The agreement has findings of severity error. Mend them before writing it.", nameof(agreement));
     }
 
@@ -284,6 +315,15 @@ public static class AllianceJson
     /// <param name="review">The review.</param>
     /// <returns>The JSON text; the same review gives the same text.</returns>
     public static string ToJson(this RecordedReview review) => _review.Write(ReviewDocument.Of(Guard.Against.Null(review, nameof(review))));
+    /// <summary>The record of a lifecycle as a document.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>The JSON text; the same record gives the same text.</returns>
+    public static string ToJson(this LifecycleRecord record) => _lifecycle.Write(LifecycleDocument.Of(Guard.Against.Null(record, nameof(record))));
+
+    /// <summary>The tender as a document.</summary>
+    /// <param name="tender">The tender.</param>
+    /// <returns>The JSON text; the same tender gives the same text.</returns>
+    public static string ToJson(this Tender tender) => _procurement.Write(TenderDocument.Of(Guard.Against.Null(tender, nameof(tender))));
 
     /// <summary>The JSON schema of a document.</summary>
     /// <param name="document">One of <see cref="Documents"/>.</param>
@@ -298,6 +338,8 @@ public static class AllianceJson
         OutturnDocument outturn => outturn.ToOutturn(),
         HistoryDocument history => history.ToHistory(),
         ReviewDocument review => review.ToReview(),
+        LifecycleDocument lifecycle => lifecycle.ToRecord(),
+        TenderDocument tender => tender.ToTender(),
         _ => document,
     };
 }

@@ -15,6 +15,9 @@ public class ExampleTests
                 .With(Basis.FeeAtRisk, ("alder", 6m), ("birch", 3m));
             """,
         ["settlement"] = "Settlement settlement = new RiskShareCalculator().Settle(terms, outturn);",
+        ["lifecycle"] = """
+            var lifecycle = AllianceLifecycle.Begin(new LifecycleRecord("riverside", "Riverside alliance", LifecycleTemplates.Alliance.Reference), new LocalDate(2026, 1, 5));
+            """,
         ["text"] = """
             string text = AllianceAgreement.Create(new AgreementHeader("riverside", "Riverside", [Participant.Owner("council", "Riverside Council"), Participant.Provider("alder", "Alder Care")])).ToJson();
             """,

@@ -35,7 +35,7 @@ internal static class Markdown
 
     private static void Append(StringBuilder text, Table table)
     {
-        Row(text, table.Columns.Select(c => c.Title));
+        Row(text, table.Columns.Select(c => Words.Escape(c.Title)));
         text.Append('|').AppendJoin('|', table.Columns.Select(c => c.ToTheRight ? " ---: " : " --- ")).Append("|\n");
         for (int i = 0; i < table.Rows.Count; i++)
         {

@@ -38,7 +38,7 @@ internal static class PlainText
 
     private static void Append(StringBuilder text, Table table)
     {
-        string[][] lines = [[.. table.Columns.Select(c => c.Title)], .. table.Rows.Select(row => Array.ConvertAll(row, Words.Clean))];
+        string[][] lines = [[.. table.Columns.Select(c => Words.Clean(c.Title))], .. table.Rows.Select(row => Array.ConvertAll(row, Words.Clean))];
         int[] widths = [.. table.Columns.Select((_, column) => lines.Max(line => Words.Width(line[column])))];
         foreach (string[] line in lines)
         {

@@ -12,11 +12,39 @@ internal sealed record AgreementDocument(
     string? Version = null,
     Currency? Currency = null,
     LocalDate? From = null,
-    LocalDate? To = null)
+    LocalDate? To = null,
+    LocalDate? Effective = null,
+    CharterDocument? Charter = null,
+    GovernanceDocument? Governance = null,
+    FinanceDocument? Finance = null,
+    PerformanceReference? Performance = null)
 {
+    public static AgreementDocument Of(AllianceAgreement agreement) => new(
+        agreement.Id,
+        agreement.Name,
+        [.. agreement.Participants.Select(p => ParticipantDocument.Of(p, agreement.ParticularsOf(p.Id)))],
+        agreement.Terms is { } terms ? TermsDocument.Of(terms.Schedule) : null,
+        agreement.Version,
+        agreement.Currency,
+        agreement.From,
+        agreement.To,
+        agreement.Draft.Header.Effective,
+        agreement.Charter is { } charter ? CharterDocument.Of(charter) : null,
+        agreement.Governance is { } governance ? GovernanceDocument.Of(governance) : null,
+        agreement.Finance is { } finance ? FinanceDocument.Of(finance) : null,
+        agreement.Performance);
+
     public AllianceAgreement ToAgreement()
     {
-        var header = new AgreementHeader(Id, Name, [.. Participants.Select(p => p.ToParticipant())], Currency ?? default, Version ?? "1", From, To);
-        return AllianceAgreement.Evaluate(header, Terms?.ToSchedule(header));
+        var header = new AgreementHeader(Id, Name, [.. Participants.Select(p => p.ToParticipant())], Currency ?? default, Version ?? "1", From, To, Effective);
+        return AllianceAgreement.Evaluate(new AgreementDraft(header)
+        {
+            Charter = Charter?.ToCharter(),
+            Members = [.. Participants.Select(p => p.ToParticulars()).Where(p => !p.IsEmpty)],
+            Governance = Governance?.ToFramework(),
+            Finance = Finance?.ToFramework(),
+            Performance = Performance,
+            RiskShare = Terms?.ToSchedule(header),
+        });
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Alliancing.Lifecycle;
 using Alliancing.RiskShare;
 
 namespace Alliancing.Serialization;
@@ -39,4 +40,29 @@ namespace Alliancing.Serialization;
 [JsonSerializable(typeof(ProductSplit))]
 [JsonSerializable(typeof(AccountStep))]
 [JsonSerializable(typeof(HeadroomStep))]
+[JsonSerializable(typeof(LifecycleDocument))]
+[JsonSerializable(typeof(TenderDocument))]
+[JsonSerializable(typeof(LifecycleStarted))]
+[JsonSerializable(typeof(MilestonePlanned))]
+[JsonSerializable(typeof(GatePlanned))]
+[JsonSerializable(typeof(MilestoneReached))]
+[JsonSerializable(typeof(MilestoneReopened))]
+[JsonSerializable(typeof(MilestoneWaived))]
+[JsonSerializable(typeof(EvidenceRecorded))]
+[JsonSerializable(typeof(GateDecided))]
+[JsonSerializable(typeof(ObligationUndertaken))]
+[JsonSerializable(typeof(ObligationFulfilled))]
+[JsonSerializable(typeof(TemplateMigrated))]
+[JsonSerializable(typeof(DecisionEvidence))]
+[JsonSerializable(typeof(SignatureEvidence))]
+[JsonSerializable(typeof(AssessmentEvidence))]
+[JsonSerializable(typeof(FindingsEvidence))]
+[JsonSerializable(typeof(DocumentEvidence))]
+[JsonSerializable(typeof(MilestoneCondition))]
+[JsonSerializable(typeof(StrandsCondition))]
+[JsonSerializable(typeof(DecisionCondition))]
+[JsonSerializable(typeof(SignatureCondition))]
+[JsonSerializable(typeof(AssessmentCondition))]
+[JsonSerializable(typeof(DocumentCondition))]
+[JsonSerializable(typeof(CheckCondition))]
 internal sealed partial class AllianceContext : JsonSerializerContext;

@@ -34,7 +34,7 @@ internal static class RiskShareConverters
         new EnumScalar<Funding>(), new EnumScalar<QuantityDirection>(), new EnumScalar<Interpolation>(), new EnumScalar<TableEnds>(), new EnumScalar<Comparison>(),
         new EnumScalar<ClaimsRule>(), new EnumScalar<BandOrigin>(), new EnumScalar<ReserveMovement>(), new EnumScalar<LineCategory>(),
         new EnumScalar<SeriesMethod>(), new EnumScalar<StatementKind>(), new EnumScalar<RefundTiming>(), new EnumScalar<PartShare>(), new EnumScalar<Proration>(), new EnumScalar<UnmetLoss>(), new EnumScalar<IndexFrequency>(),
-        new ValueListConverter<ParticipantDocument>(), new ValueListConverter<Component>(), new ValueListConverter<Stage>(), new ValueListConverter<Level>(),
+        new ValueListConverter<Component>(), new ValueListConverter<Stage>(), new ValueListConverter<Level>(),
         new ValueListConverter<RateExpression>(), new ValueListConverter<TablePoint>(), new ValueListConverter<PickCase>(), new ValueListConverter<Criterion>(),
         new ValueListConverter<AgreedShare>(), new ValueListConverter<Basis>(), new ValueListConverter<Band>(), new ValueListConverter<Tranche>(),
         new ValueListConverter<ScoreScale>(), new ValueListConverter<ParticipantGroup>(), new ValueListConverter<ParticipantId>(), new ValueListConverter<OutsidePayee>(),

@@ -19,13 +19,13 @@ internal sealed record TermsDocument(
     public static TermsDocument Of(RiskShareSchedule schedule) => new(
         schedule.Components,
         schedule.Rounding == default ? null : schedule.Rounding,
-        Some(schedule.Scores),
-        Some(schedule.Groups),
-        Some(schedule.Payees),
-        Some(schedule.Reserves),
-        Some(schedule.Entitlements),
+        Lists.Some(schedule.Scores),
+        Lists.Some(schedule.Groups),
+        Lists.Some(schedule.Payees),
+        Lists.Some(schedule.Reserves),
+        Lists.Some(schedule.Entitlements),
         schedule.Owners,
-        Some(schedule.Closing),
+        Lists.Some(schedule.Closing),
         schedule.OnAccount is { } rules ? OnAccountDocument.From(rules) : null);
 
     public RiskShareSchedule ToSchedule(AgreementHeader header) => new()
@@ -48,6 +48,4 @@ internal sealed record TermsDocument(
         Closing = Closing ?? [],
         OnAccount = OnAccount?.ToRules(),
     };
-
-    private static ValueList<T>? Some<T>(ValueList<T> list) => list.Count == 0 ? null : list;
 }

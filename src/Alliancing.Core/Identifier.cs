@@ -1,6 +1,6 @@
-namespace Alliancing.RiskShare;
+namespace Alliancing;
 
-/// <summary>The form of the names that terms give to components, groups, reserves, payees, scores, facts and quantities.</summary>
+/// <summary>The form of the names that documents give to their parts: components and reserves of terms, phases and milestones of a lifecycle, bids of a tender.</summary>
 internal static class Identifier
 {
     public const string Rule = "1 to 64 letters, digits, dots, dashes or underscores, beginning with a letter or digit";

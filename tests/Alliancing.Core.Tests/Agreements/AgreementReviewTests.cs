@@ -1,0 +1,110 @@
+using Alliancing.Agreements;
+using Alliancing.Budgets;
+using Alliancing.Governance;
+using Alliancing.RiskShare;
+using NodaTime;
+
+namespace Alliancing.Core.Tests.Agreements;
+
+public sealed class AgreementReviewTests
+{
+    public static TheoryData<string, string, AgreementBuilder> Lacking { get; } = new()
+    {
+        { "AG-101", "charter", Riverside.Builder.Chartered(null) },
+        { "AG-101", "charter.objectives", Riverside.Builder.Chartered(Riverside.Charter with { Objectives = [] }) },
+        { "AG-101", "charter.outcomes", Riverside.Builder.Chartered(Riverside.Charter with { Outcomes = [] }) },
+        { "AG-101", "charter.scope", Riverside.Builder.Chartered(Riverside.Charter with { Scope = AllianceScope.Empty }).Financed(null) },
+        { "AG-102", "charter.principles", Riverside.Builder.Chartered(Riverside.Charter with { Principles = [.. Principle.OfAlliancing.Where(p => p != Principle.OpenBook)] }) },
+        { "AG-103", "participants[birch].roles[therapist]", Riverside.Builder.Knowing(MemberParticulars.Of("birch") with { Roles = [new MemberRole("therapist", "Establishes need", Filled: false)] }) },
+        { "AG-104", "participants[birch]", Riverside.Builder.Sharing(Component.Saving("cost", gain: [Split.Agreed(("alder", Rate.One))], pain: [Split.Agreed(("alder", Rate.One))])) },
+        { "AG-105", "finance.spending[visits].year", Riverside.Builder.Financed(Riverside.Finance with { Spending = [new PlannedSpending("visits", Riverside.Year.Next, "Home visits", "outreach", Money.Pounds(1m))] }) },
+        { "AG-106", "finance.spending[visits].year", Riverside.Builder.Financed(Riverside.Finance with { Spending = [new PlannedSpending("visits", Riverside.Year.Next.Next, "Home visits", "outreach", Money.Pounds(1m))] }) },
+        { "AG-107", "finance.envelope[2026/27]", Riverside.Builder.Financed(Riverside.Finance with { Spending = [.. Riverside.Finance.Spending, new PlannedSpending("more", Riverside.Year, "More", "day", Money.Pounds(0.01m))] }) },
+        { "AG-108", "finance.spending[ward].scope", Riverside.Builder.Financed(Riverside.Finance with { Spending = [new PlannedSpending("ward", Riverside.Year, "A ward", "acute", Money.Pounds(1m))] }) },
+        { "AG-110", "finance.payments[final]", Riverside.Builder.Financed(Riverside.Finance with { Payments = [new ScheduledPayment("final", "The last share", new LocalDate(2028, 4, 1))] }) },
+        { "AG-111", "participants", Riverside.Builder.Between(Participant.Provider("alder", "Alder Care"), Participant.Provider("birch", "Birch Homes")).Governed(Riverside.Governance with { Reporting = [] }).Sharing((RiskShareSchedule?)null) },
+        { "AG-111", "participants", Riverside.Builder.Between(Participant.Owner("council", "Riverside Council"), Participant.Owner("alder", "Alder Care")).Sharing((RiskShareSchedule?)null) },
+        { "AG-112", "governance", Riverside.Builder.Governed(null) },
+        { "AG-113", "finance.costs", Riverside.Builder.Financed(Riverside.Finance with { Costs = [] }) },
+        { "AG-114", "finance.invoicing.paymentDays", Riverside.Builder.Financed(Riverside.Finance with { Invoicing = new Invoicing(InvoiceFrequency.Monthly, 31) }) },
+        { "AG-115", "terms", Riverside.Builder.Sharing((RiskShareSchedule?)null) },
+    };
+
+    [Fact]
+    public void A_whole_agreement_has_nothing_found()
+    {
+        Assert.Empty(Riverside.Agreement.Findings);
+        Assert.Empty(Riverside.Agreement.Review());
+    }
+
+    [Theory, MemberData(nameof(Lacking), DisableDiscoveryEnumeration = true)]
+    public void What_an_agreement_lacks_is_found_where_it_stands(string id, string path, AgreementBuilder lacking)
+    {
+        ArgumentNullException.ThrowIfNull(lacking);
+        ValueList<Finding> found = lacking.Evaluate().Review();
+
+        Assert.Contains(found, f => f.Id == id && f.Path == path);
+        Assert.DoesNotContain(found, f => f.Severity == Severity.Error);
+        Assert.All(found, f => Assert.Contains(id == "AG-115" || id == "AG-111" ? "AG-1" : id, f.Id, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_principle_left_out_is_found_by_name()
+    {
+        ValueList<Finding> found = Riverside.Builder.Chartered(Riverside.Charter with { Principles = [] }).Create().Review();
+
+        Assert.Equal(7, found.Count);
+        Assert.All(Principle.OfAlliancing, p => Assert.Contains(found, f => f.Message.Contains($"'{p.Id}' ({p.Name})", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_payment_after_the_term_that_survives_it_is_in_order() => Assert.Empty(Riverside.Builder
+        .Financed(Riverside.Finance with { Payments = [new ScheduledPayment("final", "The last share", new LocalDate(2028, 4, 1), Survives: true)] })
+        .Create().Review());
+
+    [Fact]
+    public void A_payment_under_an_open_end_is_in_order() => Assert.Empty(Riverside.Builder
+        .Running(new LocalDate(2026, 4, 1), null)
+        .Financed(Riverside.Finance with { Payments = [new ScheduledPayment("final", "The last share", new LocalDate(2038, 4, 1))] })
+        .Create().Review());
+
+    [Fact]
+    public void Who_shares_only_when_a_threshold_is_missed_has_a_share() => Assert.DoesNotContain(
+        Riverside.Builder.Sharing(Component.Saving(
+            "cost",
+            gain: [new Threshold(Level.Of(Rate.Percent(2), Basis.Target), To.Owner, [Split.Agreed(("birch", Rate.One))]), Split.Agreed(("alder", Rate.One))],
+            pain: [Split.Agreed(("alder", Rate.One))])).Create().Review(),
+        f => f.Id == "AG-104");
+
+    [Fact]
+    public void Commitment_that_the_agreement_allows_has_nothing_against_it() =>
+        Assert.Empty(Riverside.Agreement.Check(new PlannedSpending("new", Riverside.Year, "Home visits", "outreach", Money.Pounds(10m), "alder")));
+
+    [Fact]
+    public void GLA_6_A_commitment_out_of_scope_is_refused_with_the_reason()
+    {
+        Finding refused = Assert.Single(Riverside.Agreement.Check(new PlannedSpending("new", Riverside.Year, "A ward", "acute", Money.Pounds(10m))));
+
+        Assert.Equal(("AG-108", Severity.Error, "commitment.scope"), (refused.Id, refused.Severity, refused.Path));
+        Assert.Equal("'acute' (Acute care) is out of scope. Take the line out, or vary the scope by a decision.", refused.Message);
+    }
+
+    [Fact]
+    public void A_commitment_to_what_the_charter_does_not_name_is_refused_with_what_it_names()
+    {
+        Finding refused = Assert.Single(Riverside.Agreement.Check(new PlannedSpending("new", Riverside.Year, "A boat", "boats", Money.Pounds(10m))));
+
+        Assert.Equal(("AG-007", "commitment.scope"), (refused.Id, refused.Path));
+        Assert.Contains("'outreach', 'day'", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void GLA_7_A_commitment_on_an_indicative_year_and_one_beyond_the_envelope_are_refused()
+    {
+        Finding indicative = Assert.Single(Riverside.Agreement.Check(new PlannedSpending("new", Riverside.Year.Next, "Visits", "outreach", Money.Pounds(10m))));
+        Finding beyond = Assert.Single(Riverside.Agreement.Check(new PlannedSpending("new", Riverside.Year.Next.Next, "Visits", "outreach", Money.Pounds(10m))));
+
+        Assert.Equal(("AG-105", Severity.Error, "commitment.year"), (indicative.Id, indicative.Severity, indicative.Path));
+        Assert.Equal(("AG-106", Severity.Error, "commitment.year"), (beyond.Id, beyond.Severity, beyond.Path));
+    }
+}
