@@ -53,6 +53,24 @@ public sealed class OnAccountReportTests
     }
 
     [Fact]
+    public void Names_steer_neither_a_terminal_nor_a_table()
+    {
+        OnAccountStatement plain = OnAccountAccounts.Rounded;
+        var terms = RiskShareTerms.Create(plain.Terms.Schedule with
+        {
+            Name = "# <b>A</b> | `B`\n| x |",
+            Participants = [.. plain.Terms.Participants.Select(p => p with { Name = $"| {p.Name} \u001b[31m\u202E | *" })],
+            Components = [.. plain.Terms.Components.Select(c => c with { Name = "cost | `share`\r\n" })],
+        });
+        OnAccountStatement statement = new RiskShareCalculator().Settle(terms, plain.History);
+
+        Assert.DoesNotContain(statement.ToText(), c => c is '\u001b' or '\u202E' or '\r');
+        Assert.All(
+            statement.ToMarkdown().Split('\n').Where(line => line.StartsWith('|')),
+            row => Assert.InRange(row.Replace("\\|", string.Empty, StringComparison.Ordinal).Count(c => c == '|'), 5, 6));
+    }
+
+    [Fact]
     public void Without_interest_in_the_terms_late_payments_say_so()
     {
         OnAccountStatement harbour = OnAccountAccounts.Harbour;

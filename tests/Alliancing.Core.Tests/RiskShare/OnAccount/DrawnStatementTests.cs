@@ -37,8 +37,9 @@ public sealed class DrawnStatementTests
             Retention = Rate.Percent(retention % 101),
             Refunds = atFinal ? RefundTiming.AtFinal : RefundTiming.AtOnce,
             CarryForward = carries ? new LossCarryForward(Periods: 2, Unmet: UnmetLoss.WrittenOff) : null,
+            Advances = Basis.Named("advance"),
         };
-        PeriodStatement[] statements = [Interim(Year(2025, 1m)), .. variances.Take(3).Select((v, i) => Interim(Year(2026 + i, v / 100m)))];
+        PeriodStatement[] statements = [.. variances.Take(3).Prepend((short)100).Select((v, i) => Interim(Year(2025 + i, v / 100m).With(Basis.Named("advance"), ("alder", 0.20m * (i + 1)))))];
         AccountPayment[] payments = [.. statements.Select((s, i) => Paid(i % 2 == 0 ? "alder" : "birch", (paid / 100m) + 0.01m, s.Period.Last.PlusDays(i - 1)))];
 
         OnAccountStatement whole = Settle(Two(rules), History(statements) with { Payments = [.. payments] });
