@@ -1,0 +1,9 @@
+using NodaTime;
+
+namespace Alliancing.Governance;
+
+/// <summary>An organisation named others to speak for its seat; the seat's position stays.</summary>
+/// <param name="At">When it happened.</param>
+/// <param name="Seat">The seat.</param>
+/// <param name="Representatives">Who speaks for the seat from now on.</param>
+public sealed record RepresentativesReplaced(Instant At, ParticipantId Seat, ValueList<Person> Representatives) : DecisionEvent(At);

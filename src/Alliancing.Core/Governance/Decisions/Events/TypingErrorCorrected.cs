@@ -1,0 +1,9 @@
+using NodaTime;
+
+namespace Alliancing.Governance;
+
+/// <summary>A typing error was corrected; positions stay if every seat heard confirms that nothing else changed.</summary>
+/// <param name="At">When it happened.</param>
+/// <param name="Text">The corrected text.</param>
+/// <param name="ConfirmedBy">The seats that confirm.</param>
+public sealed record TypingErrorCorrected(Instant At, string Text, ValueList<ParticipantId> ConfirmedBy) : DecisionEvent(At);

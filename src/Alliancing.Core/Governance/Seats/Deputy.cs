@@ -1,0 +1,36 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace Alliancing.Governance;
+
+/// <summary>Somebody who may speak for a seat while its own representative does not, within a scope and dates.</summary>
+/// <remarks>Both dates are included, in UK time; a missing one leaves that end open. The representative's own position always wins.</remarks>
+/// <param name="Person">Who deputises.</param>
+/// <param name="Appointed">When the appointment was made in writing.</param>
+public sealed record Deputy(Person Person, Instant Appointed)
+{
+    /// <summary>Who deputises.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Person Person { get; init => field = Guard.Against.Null(value, nameof(Person)); } = Guard.Against.Null(Person, nameof(Person));
+
+    /// <summary>The id of the person who appointed; null means the seat's representative.</summary>
+    public string? AppointedBy { get; init; }
+
+    /// <summary>The first day on which the deputy may speak; null means at once.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>The last day on which the deputy may speak; null means until further notice.</summary>
+    public LocalDate? To { get; init; }
+
+    /// <summary>The ids of the classes of matter for which the deputy may speak; none means every class.</summary>
+    public ValueList<string> Scope { get; init; } = [];
+
+    /// <summary>The deputy's own organisation where it is not the seat's; null when it is.</summary>
+    public ParticipantId? Organisation { get; init; }
+
+    /// <summary>The positions that a written instruction allows; none means that the deputy is free.</summary>
+    public ValueList<PositionKind> Instructions { get; init; } = [];
+
+    /// <summary>The declaration made because the deputy also speaks for another seat; null when none was made.</summary>
+    public string? Declaration { get; init; }
+}
