@@ -67,4 +67,7 @@ internal static class GovernanceIds
     public const string Disagreement = "GV-072";
     public const string NotHidden = "GV-073";
     public const string NotAgreed = "GV-074";
+    public const string RegisterVersion = "GV-090";
+    public const string RegisterBroken = "GV-091";
+    public const string RegisterOther = "GV-092";
 }
