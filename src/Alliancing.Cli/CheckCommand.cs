@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alliancing.Agreements;
+using Alliancing.Governance;
 using Alliancing.RiskShare;
 using Alliancing.Serialization;
 
@@ -20,7 +21,12 @@ internal static class CheckCommand
     private static int Run(string path, Terminal terminal)
     {
         object document = DocumentFile.Read(path, AllianceJson.Read);
-        ValueList<Finding> findings = (document as AllianceAgreement)?.Findings ?? [];
+        ValueList<Finding> findings = document switch
+        {
+            AllianceAgreement agreement => agreement.Findings,
+            MinuteBook book => book.Findings,
+            _ => [],
+        };
         terminal.Out.WriteLine($"{path}: {Describe(document)}, {Count(findings.Count)}");
         Findings.Print(findings, terminal.Out);
         return Findings.AnyError(findings) ? ExitCode.Refused : ExitCode.Fine;
@@ -32,6 +38,8 @@ internal static class CheckCommand
         Outturn outturn => $"outturn of '{outturn.Agreement}'",
         RecordedSettlement settlement => $"settlement of '{settlement.Agreement}'",
         RecordedTrace trace => $"trace of '{trace.Agreement}'",
+        MinuteBook book => $"decisions of '{book.Alliance}'",
+        DecisionRegister register => $"decision register of '{register.Alliance}'",
         _ => "refusal",
     };
 

@@ -36,6 +36,8 @@ internal static class CommandLine
         CheckCommand.Create(terminal),
         ApportionCommand.Create(terminal),
         SchemaCommand.Create(terminal),
+        DecideCommand.Create(terminal),
+        RegisterCommand.Create(terminal),
     };
 
     private static int Misused(ParseResult parsed, Terminal terminal)
