@@ -14,6 +14,7 @@ namespace Alliancing.Serialization;
 [JsonSerializable(typeof(MatterClassDocument))]
 [JsonSerializable(typeof(CharterDocument))]
 [JsonSerializable(typeof(SeatDocument))]
+[JsonSerializable(typeof(DeputyDocument))]
 [JsonSerializable(typeof(Unanimity))]
 [JsonSerializable(typeof(ShareTest))]
 [JsonSerializable(typeof(CountTest))]

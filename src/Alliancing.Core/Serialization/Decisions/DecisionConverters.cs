@@ -24,6 +24,7 @@ internal static class DecisionConverters
         new InPlaceOfConverter<MatterClass, MatterClassDocument>(document => document.ToMatterClass(), MatterClassDocument.Of),
         new InPlaceOfConverter<Charter, CharterDocument>(document => document.ToCharter(), CharterDocument.Of),
         new InPlaceOfConverter<Seat, SeatDocument>(document => document.ToSeat(), SeatDocument.Of),
+        new InPlaceOfConverter<Deputy, DeputyDocument>(document => document.ToDeputy(), DeputyDocument.Of),
         new InPlaceOfConverter<RedactableText, RedactableDocument>(document => document.ToText(), RedactableDocument.Of),
         new EnumScalar<MatterAuthority>(), new EnumScalar<PrincipleKind>(), new EnumScalar<PositionKind>(), new EnumScalar<Comparison>(), new EnumScalar<VoteBase>(),
         new EnumScalar<ResultsShown>(), new EnumScalar<LadderPower>(), new EnumScalar<ConflictHandling>(),
