@@ -67,4 +67,5 @@ internal static class GovernanceIds
     public const string Disagreement = "GV-072";
     public const string NotHidden = "GV-073";
     public const string NotAgreed = "GV-074";
+    public const string FirstUnresolved = "GV-075";
 }
