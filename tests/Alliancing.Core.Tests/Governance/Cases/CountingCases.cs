@@ -224,8 +224,8 @@ public sealed class CountingCases
     [Property(MaxTest = 200)]
     public void G17_The_order_of_votes_and_of_seats_never_bears_on_outcome_or_explanation(int seed)
     {
-        string marks = Ballots.Of(5).ElementAt((int)((uint)seed % 3125));
-        int[] order = [.. Enumerable.Range(0, 5).OrderBy(n => (uint)((n + 1) * 2654435761L + seed))];
+        string marks = Ballots.Of(5).ElementAt((int)(unchecked((uint)seed) % 3125));
+        int[] order = [.. Enumerable.Range(0, 5).OrderBy(n => unchecked((uint)(((n + 1) * 2654435761L) + (seed * 40503L))))];
         DecisionRule rule = Rule with { CloseWhenAllHeard = false };
         Decision straight = Open(rule);
         Decision shuffled = Open(rule);
