@@ -42,7 +42,7 @@ internal static class RegisterRecordCommand
         List<Finding> findings = [.. book.Findings];
         foreach (Decision decision in book.Decisions)
         {
-            RegisterOutcome outcome = register.Record(register.Version, decision, $"{arguments.GetRequiredValue(Salt)}.{decision.Id}");
+            RegisterOutcome outcome = register.Record(register.Version, decision, arguments.GetRequiredValue(Salt));
             findings.AddRange(outcome.Findings);
             register = outcome.Register;
         }

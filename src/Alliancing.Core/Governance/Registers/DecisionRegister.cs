@@ -60,7 +60,7 @@ public sealed record DecisionRegister
     /// <summary>Enters a decision and whatever has happened to it since it was last recorded.</summary>
     /// <param name="expectedVersion">The version that the writer has read; 0 or more.</param>
     /// <param name="decision">The decision.</param>
-    /// <param name="salt">16 characters or more that nobody can guess, used for this call alone; each reason is salted with it and with its place.</param>
+    /// <param name="salt">16 characters or more that nobody can guess, used for this call alone; each text is salted with what is derived from it and from its place, and the salt itself is not stored.</param>
     /// <returns>The longer register, or every reason why nothing was recorded.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="expectedVersion"/> is below 0, or <paramref name="salt"/> is shorter than 16 characters.</exception>

@@ -23,18 +23,18 @@ public sealed record EventEntry : RegisterEntry
     /// <summary>Enters an event.</summary>
     /// <param name="decision">The id of the decision; not blank.</param>
     /// <param name="happened">What happened.</param>
-    /// <param name="salt">16 characters or more that nobody can guess, used for this entry alone.</param>
-    /// <exception cref="ArgumentException"><paramref name="decision"/> is blank, or <paramref name="salt"/> is too short for an event with a reason.</exception>
+    /// <param name="salt">16 characters or more that nobody can guess, used for this entry alone; it is not stored, only what is derived from it for each text.</param>
+    /// <exception cref="ArgumentException"><paramref name="decision"/> is blank, or <paramref name="salt"/> is shorter than 16 characters.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static EventEntry Of(string decision, DecisionEvent happened, string salt)
     {
         Guard.Against.Null(happened, nameof(happened));
-        Guard.Against.Null(salt, nameof(salt));
+        Guard.Against.StringTooShort(Guard.Against.Null(salt, nameof(salt)), RedactableText.MinSaltLength, nameof(salt));
         Position? position = (happened as PositionGiven)?.Position;
         return new EventEntry(decision, happened)
         {
-            Reason = position?.Reason is { } reason ? new RedactableText(reason, salt + ".reason") : null,
-            WouldAgreeIf = position?.WouldAgreeIf is { } condition ? new RedactableText(condition, salt + ".wouldAgreeIf") : null,
+            Reason = position?.Reason is { } reason ? new RedactableText(reason, Salt(salt, "reason")) : null,
+            WouldAgreeIf = position?.WouldAgreeIf is { } condition ? new RedactableText(condition, Salt(salt, "wouldAgreeIf")) : null,
         };
     }
 
@@ -55,4 +55,7 @@ public sealed record EventEntry : RegisterEntry
         Guard.Against.Null(writer, nameof(writer)).Text("entry", "event").Text("decision", Decision);
         CanonicalEvents.Write(writer, this);
     }
+
+    // One way only: whoever sees the salt of one text cannot reckon that of another, and so cannot try to guess a hidden one.
+    private static string Salt(string salt, string field) => Digest.OfBytes(new CanonicalWriter().Text("salt", salt).Text("field", field).Written).ToString();
 }

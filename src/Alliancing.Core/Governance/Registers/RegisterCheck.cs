@@ -8,15 +8,15 @@ internal static class RegisterCheck
     public static IEnumerable<Finding> Of(DecisionRegister register, int expectedVersion, Decision decision)
     {
         if (expectedVersion != register.Version)
-            yield return Finding.Error(GovernanceIds.RegisterVersion, "", new VersionConflict(expectedVersion, register.Version).ToString());
+            yield return Finding.Error(RegisterIds.Version, "", new VersionConflict(expectedVersion, register.Version).ToString());
         if (register.Verify(register.Head) is { Holds: false } broken)
-            yield return Finding.Error(GovernanceIds.RegisterBroken, "", $"Nothing is recorded in a register that does not verify. {broken}");
+            yield return Finding.Error(RegisterIds.Broken, "", $"Nothing is recorded in a register that does not verify. {broken}");
         if (register.EntryOf(decision.Id) is not { } entry)
             yield break;
         if (Another(entry, decision) is { } part)
-            yield return Finding.Error(GovernanceIds.RegisterOther, decision.Place, $"Decision '{decision.Id}' is recorded with another {part}. What a decision opened with never changes: record a new decision with an id of its own.");
+            yield return Finding.Error(RegisterIds.Another, decision.Place, $"Decision '{decision.Id}' is recorded with another {part}. What a decision opened with never changes: record a new decision with an id of its own.");
         if (FirstOther(register.EventsOf(decision.Id), decision) is { } place)
-            yield return Finding.Error(GovernanceIds.RegisterOther, string.Create(CultureInfo.InvariantCulture, $"{decision.Place}.events[{place}]"), Message(register, decision, place));
+            yield return Finding.Error(RegisterIds.Another, string.Create(CultureInfo.InvariantCulture, $"{decision.Place}.events[{place}]"), Message(register, decision, place));
     }
 
     private static string Message(DecisionRegister register, Decision decision, int place) => place < decision.Version
