@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alliancing.Agreements;
+using Alliancing.Governance;
 using Alliancing.Lifecycle;
 using Alliancing.Procurement;
 using Alliancing.Reporting;
@@ -90,6 +91,7 @@ internal static class CheckCommand
         AllianceAgreement agreement => [.. agreement.Findings, .. IsWhole(agreement) ? agreement.Review() : []],
         LifecycleRecord lifecycle => AllianceLifecycle.Evaluate(lifecycle).Findings,
         Tender tender => new BidEvaluator().Evaluate(tender).Findings,
+        MinuteBook book => book.Findings,
         _ => [],
     };
 
@@ -109,6 +111,8 @@ internal static class CheckCommand
         RecordedReview review => $"review of '{review.Agreement}'",
         LifecycleRecord lifecycle => $"lifecycle '{lifecycle.Id}'",
         Tender tender => $"tender '{tender.Id}'",
+        MinuteBook book => $"decisions of '{book.Alliance}'",
+        DecisionRegister register => $"decision register of '{register.Alliance}'",
         _ => "refusal",
     };
 

@@ -40,6 +40,8 @@ internal static class CommandLine
         DiffCommand.Create(terminal),
         SchemaCommand.Create(terminal),
         PhaseCommand.Create(terminal),
+        DecideCommand.Create(terminal),
+        RegisterCommand.Create(terminal),
     };
 
     private static int Misused(ParseResult parsed, Terminal terminal)
