@@ -129,8 +129,9 @@ public sealed record AllianceAgreement
         Draft.Members.FirstOrDefault(m => m.Participant == participant) ?? MemberParticulars.Of(participant);
 
     /// <summary>Looks for what an agreement that holds together still lacks: a role that nobody plays, a principle left out, spending that no firm year carries.</summary>
-    /// <returns>Warnings and advisories in the order of the agreement; none is an error.</returns>
-    public ValueList<Finding> Review() => [.. AgreementReview.Run(this)];
+    /// <param name="on">The day on which authority and limits are looked at; null for the day from which this version applies.</param>
+    /// <returns>What was found, in the order of the agreement. What governance finds of itself may be an error; everything else is a warning or an advisory.</returns>
+    public ValueList<Finding> Review(LocalDate? on = null) => [.. AgreementReview.Run(this, on)];
 
     /// <summary>Checks whether the agreement allows money to be committed.</summary>
     /// <param name="commitment">What would be committed: how much, in which year, under which item of scope, by whom.</param>

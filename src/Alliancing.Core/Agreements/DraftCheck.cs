@@ -1,3 +1,5 @@
+using Alliancing.Governance;
+
 namespace Alliancing.Agreements;
 
 /// <summary>What can be wrong between the parts of an agreement: ids that stand twice, and references to what is not there.</summary>
@@ -48,15 +50,31 @@ internal sealed class DraftCheck(AgreementDraft draft, List<Finding> findings)
             return;
         }
 
+        Unique("governance.tiers", governance.Tiers.Select(t => t.Id));
         Unique("governance.reporting", governance.Reporting.Select(r => r.Id));
-        foreach (ReportingLine line in governance.Reporting)
+        foreach ((string path, ParticipantId? participant) in Named(governance))
         {
-            if (line.From is { } from)
+            if (participant is { } id)
             {
-                Known($"governance.reporting[{line.Id}].from", from);
+                Known(path, id);
             }
         }
+
+        foreach (DelegatedLimit limit in governance.Limits)
+        {
+            Currency($"governance.limits[{limit.Participant}]", limit.Limit.Currency);
+        }
     }
+
+    /// <summary>Everywhere that governance names a participant.</summary>
+    private static IEnumerable<(string Path, ParticipantId? Participant)> Named(GovernanceFramework governance) =>
+    [
+        .. governance.Tiers.SelectMany(t => t.Members.Select(m => ($"governance.tiers[{t.Id}].members[{m.Person.Id}]", m.Participant))),
+        .. governance.Authorities.Select(a => ($"governance.authorities[{a.Person.Id}]", (ParticipantId?)a.Participant)),
+        .. governance.Appointments.Select(a => ($"governance.appointments[{a.Post}]", (ParticipantId?)a.Employer)),
+        .. governance.Limits.Select(l => ($"governance.limits[{l.Participant}]", (ParticipantId?)l.Participant)),
+        .. governance.Reporting.Select(r => ($"governance.reporting[{r.Id}].from", r.From)),
+    ];
 
     private void Finance(FinancialFramework? finance)
     {

@@ -95,7 +95,14 @@ internal sealed class AgreementPages(AllianceAgreement agreement)
             return;
         }
 
-        _report.Heading(2, "Governance").Add(new Outline([.. governance.Statements().Select(s => new OutlineItem(null, s.Title, Inside(s.Lines)))]));
+        ILookup<string, string> lines = GovernanceWords.Of(governance).Where(l => !l.Path.StartsWith("tiers", StringComparison.Ordinal)).ToLookup(l => l.Path[..l.Path.IndexOf('[', StringComparison.Ordinal)], l => l.Text, StringComparer.Ordinal);
+        _report.Heading(2, "Governance").Add(new Outline([.. governance.Tiers.Select(t => Group(t.ReportsTo is { } above ? $"{t.Name}, reports to {above}" : t.Name, GovernanceWords.Members(t)) ?? new OutlineItem(null, t.Name)), .. new[]
+        {
+            Group("Authority to bind", lines["authorities"]),
+            Group("Delegated limits", governance.Limits.Select(l => $"{l.Participant}: {GovernanceWords.Limit(l)}")),
+            Group("Appointments", lines["appointments"]),
+            Group("Reporting", lines["reporting"]),
+        }.OfType<OutlineItem>()]));
     }
 
     private void Finance(FinancialFramework? finance)

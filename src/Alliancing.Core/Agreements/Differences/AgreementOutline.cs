@@ -72,9 +72,9 @@ internal sealed class AgreementOutline
 
     private void Governance(GovernanceFramework? governance)
     {
-        if (governance is not null)
+        foreach ((string path, string text) in governance is null ? [] : GovernanceWords.Of(governance))
         {
-            Items("governance.reporting", governance.Reporting, r => r.Id, r => r);
+            Add($"governance.{path}", text);
         }
     }
 

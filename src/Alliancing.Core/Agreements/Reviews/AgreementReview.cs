@@ -11,9 +11,9 @@ internal static class AgreementReview
 {
     private const int StatutoryDays = 30;
 
-    public static IEnumerable<Finding> Run(AllianceAgreement agreement) =>
+    public static IEnumerable<Finding> Run(AllianceAgreement agreement, LocalDate? on) =>
     [
-        .. Parties(agreement), .. Charter(agreement), .. Members(agreement), .. Governance(agreement), .. Shares(agreement),
+        .. Parties(agreement), .. Charter(agreement), .. Members(agreement), .. Governance(agreement, on ?? agreement.Effective), .. Shares(agreement),
         .. Money(agreement), .. agreement.Finance?.Spending.SelectMany(line => Spending(agreement, line)) ?? [], .. Payments(agreement),
     ];
 
@@ -67,9 +67,13 @@ internal static class AgreementReview
         where !role.Filled
         select Finding.Warning(AgreementFindings.Unfilled, $"participants[{member.Participant}].roles[{role.Id}]", $"nobody plays the part '{role.Id}' ({role.Text}) of '{member.Participant}'. Name somebody before it is needed.");
 
-    private static IEnumerable<Finding> Governance(AllianceAgreement agreement) => agreement.Governance is { } governance
-        ? GovernanceReview.Run(governance, agreement)
-        : [Finding.Warning(AgreementFindings.NoGovernance, "governance", "the agreement does not say who decides what. Write its leadership team, its management team and the limits of their authority.")];
+    // Authority and limits hold from a day to a day, so that without any day there is nothing to look at.
+    private static IEnumerable<Finding> Governance(AllianceAgreement agreement, LocalDate? on) => (agreement.Governance, on) switch
+    {
+        (null, _) => [Finding.Warning(AgreementFindings.NoGovernance, "governance", "the agreement does not say who decides what. Write its leadership team, its management team and the limits of their authority.")],
+        ({ } governance, { } day) => GovernanceReview.Run(governance, agreement, day),
+        _ => [],
+    };
 
     private static IEnumerable<Finding> Shares(AllianceAgreement agreement)
     {
@@ -157,10 +161,13 @@ internal static class AgreementReview
 
     private static IEnumerable<Finding> Authority(AllianceAgreement agreement, string path, PlannedSpending line)
     {
-        if (line.By is { } by && agreement.Governance?.LimitOf(by) is { } limit && line.Amount.Currency == limit.Currency && line.Amount > limit)
+        if (line.By is { } by
+            && agreement.Governance?.LimitOf(by, line.Year.First) is { } limit
+            && line.Amount.Currency == limit.Limit.Currency
+            && line.Amount > limit.Limit)
         {
             yield return Finding.Warning(
-                AgreementFindings.OverAuthority, path, $"'{by}' would commit {line.Amount:C}; its people may bind it up to {limit:C}. Obtain the approval of its own body first.");
+                AgreementFindings.OverAuthority, $"{path}.by", $"'{by}' would commit {line.Amount:C}; its people may bind it up to {limit.Limit:C}. Obtain the approval of {limit.Body} first.") with { Citation = limit.Source };
         }
     }
 

@@ -12,7 +12,8 @@ internal static class AgreementConverters
     public static IReadOnlyList<JsonConverter> Participants { get; } =
     [
         new EnumScalar<IdentifierScheme>(),
-        new ValueListConverter<ParticipantDocument>(), new ValueListConverter<IdentifierDocument>(), new ValueListConverter<DutyDocument>(), new ValueListConverter<RoleDocument>(),
+        new InPlaceOfConverter<Citation, CitationDocument>(document => document.ToCitation(), CitationDocument.Of),
+        new ValueListConverter<ParticipantDocument>(), new ValueListConverter<IdentifierDocument>(), new ValueListConverter<Duty>(), new ValueListConverter<RoleDocument>(),
         new ValueListConverter<CharterItem>(),
     ];
 
@@ -20,7 +21,10 @@ internal static class AgreementConverters
     [
         .. RiskShareConverters.All, .. Participants,
         new EnumScalar<YearStanding>(), new EnumScalar<InvoiceFrequency>(), new EnumScalar<PrincipleKind>(),
+        new EnumScalar<TierKind>(), new EnumScalar<TierRole>(),
         new ValueListConverter<PrincipleDocument>(), new ValueListConverter<ReportingLine>(),
+        new ValueListConverter<TierDocument>(), new ValueListConverter<TierMember>(), new ValueListConverter<AuthorityDocument>(), new ValueListConverter<LimitDocument>(),
+        new ValueListConverter<AppointmentDocument>(), new ValueListConverter<Person>(),
         new ValueListConverter<EnvelopeYear>(), new ValueListConverter<PlannedSpending>(), new ValueListConverter<CostDocument>(), new ValueListConverter<PaymentDocument>(),
     ];
 }

@@ -14,7 +14,7 @@ internal sealed record AgreementDocument(
     LocalDate? From = null,
     LocalDate? To = null,
     LocalDate? Effective = null,
-    CharterDocument? Charter = null,
+    AllianceCharterDocument? Charter = null,
     GovernanceDocument? Governance = null,
     FinanceDocument? Finance = null,
     PerformanceReference? Performance = null)
@@ -29,7 +29,7 @@ internal sealed record AgreementDocument(
         agreement.From,
         agreement.To,
         agreement.Draft.Header.Effective,
-        agreement.Charter is { } charter ? CharterDocument.Of(charter) : null,
+        agreement.Charter is { } charter ? AllianceCharterDocument.Of(charter) : null,
         agreement.Governance is { } governance ? GovernanceDocument.Of(governance) : null,
         agreement.Finance is { } finance ? FinanceDocument.Of(finance) : null,
         agreement.Performance);

@@ -7,6 +7,7 @@ namespace Alliancing.Serialization;
 /// <summary>The source-generated contracts of every document; stages come in through the discriminators of <see cref="Stage"/>.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AgreementDocument))]
+[JsonSerializable(typeof(CitationDocument))]
 [JsonSerializable(typeof(OutturnDocument))]
 [JsonSerializable(typeof(HistoryDocument))]
 [JsonSerializable(typeof(RecordedSettlement))]

@@ -13,7 +13,7 @@ internal sealed record ParticipantDocument(
     LocalDate? From = null,
     LocalDate? To = null,
     ValueList<IdentifierDocument>? Identifiers = null,
-    ValueList<DutyDocument>? Duties = null,
+    ValueList<Duty>? Duties = null,
     ValueList<RoleDocument>? Roles = null,
     ValueList<CharterItem>? Budgets = null)
 {
@@ -28,7 +28,7 @@ internal sealed record ParticipantDocument(
         participant.From,
         participant.To,
         Lists.Some(member?.Identifiers, IdentifierDocument.Of),
-        Lists.Some(member?.Duties, DutyDocument.Of),
+        Lists.Some(member?.Duties),
         Lists.Some(member?.Roles, RoleDocument.Of),
         Lists.Some(member?.Budgets));
 
@@ -37,7 +37,7 @@ internal sealed record ParticipantDocument(
     public MemberParticulars ToParticulars() => new(
         Id,
         Lists.Each(Identifiers, i => i.ToIdentifier()),
-        Lists.Each(Duties, d => d.ToDuty()),
+        Duties ?? [],
         Lists.Each(Roles, r => r.ToRole()),
         Budgets ?? []);
 }

@@ -4,7 +4,7 @@ namespace Alliancing.Serialization;
 
 /// <summary>A charter as it stands in an agreement's file.</summary>
 /// <remarks>The charter is made with the record, so that what its own guards refuse is reported where it stands in the file.</remarks>
-internal sealed record CharterDocument(
+internal sealed record AllianceCharterDocument(
     string Vision,
     string Purpose,
     ValueList<CharterItem>? Objectives = null,
@@ -20,7 +20,7 @@ internal sealed record CharterDocument(
         Principles = Lists.Each(Principles, p => p.ToPrinciple()),
     };
 
-    public static CharterDocument Of(AllianceCharter charter) => new(
+    public static AllianceCharterDocument Of(AllianceCharter charter) => new(
         charter.Vision,
         charter.Purpose,
         Lists.Some(charter.Objectives),
