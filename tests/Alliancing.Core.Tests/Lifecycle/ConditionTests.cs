@@ -35,6 +35,16 @@ public sealed class ConditionTests
     [Fact]
     public void A_report_of_a_decision_is_evidence_of_it()
     {
+        Instant opening = Instant.FromUtc(2026, 3, 2, 9, 0);
+        Decision open = Decision
+            .On(new Matter("2026-07", "Go to tender", MatterClass.LeadershipTeam), DecisionRule.Unanimity(MatterClass.LeadershipTeam), Electorate.Of(Seat.Of("council", side: Side.Owner), Seat.Of("alder")))
+            .Open(opening)
+            .Assent("council", opening);
+        Decision agreed = open.Assent("alder", opening);
+
+        Assert.Equal(new DecisionEvidence("2026-07", DecisionOutcome.Undecided, IsEffective: false), DecisionEvidence.Of(open.AsAt(opening)));
+        Assert.Equal(new DecisionEvidence("2026-07", DecisionOutcome.Unanimous, IsEffective: true), DecisionEvidence.Of(agreed.AsAt(opening)));
+        Assert.True(Examine(new DecisionCondition("d", "2026-07", "chair"), DecisionEvidence.Of(agreed.AsAt(opening))).IsMet);
         Assert.Throws<ArgumentNullException>(() => DecisionEvidence.Of(null!));
     }
 
@@ -150,6 +160,10 @@ public sealed class ConditionTests
         Assert.Equal("Ready: minute 1, 2026-01-07", lifecycle.With(Reached(2, "ready")).Evaluate(default, GateEvidence.None, Day(2)).Gates[0].Conditions[1].Given);
         Assert.Equal("1 reached, 0 waived", lifecycle.With(Reached(2, "ready")).Evaluate(default, GateEvidence.None, Day(2)).Gates[0].Conditions[0].Given);
     }
+
+    [Fact]
+    public void A_milestone_that_is_held_does_not_count_and_the_report_says_why() =>
+        Assert.Equal("milestone 'chosen' (Chosen) was reached on 2026-01-06 and is held until its phase opens.", In(1, Holding).With(Reached(1, "chosen")).Evaluate(AlliancePhase.Commitment, GateEvidence.None, Day(1)).Unmet[0].Message);
 
     [Fact]
     public void Only_the_strands_named_must_be_final()

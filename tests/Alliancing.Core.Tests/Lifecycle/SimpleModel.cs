@@ -44,10 +44,12 @@ internal sealed class SimpleModel(bool holds)
 
     public bool IsOpen(int gate) => gate switch
     {
-        0 => Reached.Contains("ready"),
-        1 => Reached.Contains("chosen"),
-        _ => new[] { "deed", "budget" }.All(m => Reached.Contains(m) || Waived.Contains(m)) && Signed.Count == 2,
+        0 => Counts("ready"),
+        1 => Counts("chosen"),
+        _ => new[] { "deed", "budget" }.All(m => Counts(m) || Waived.Contains(m)) && Signed.Count == 2,
     };
+
+    private bool Counts(string milestone) => Reached.Contains(milestone) && PhaseOf[milestone] <= Phase;
 
     private bool Enter(int phase)
     {
