@@ -32,7 +32,7 @@ internal static class Walk
         yield return new ObligationUndertaken(day = new LocalDate(2025, 9, 1), "data", "share data on rough sleeping", "alder", "council", new LocalDate(2025, 12, 31));
         yield return new EvidenceRecorded(day, new SignatureEvidence("agreement", "alder"));
         foreach (PhaseMilestone milestone in Of(AlliancePhase.Commitment).Where(m => m.Id != "groups-formed"))
-            yield return new MilestoneReached(day = day.PlusDays(5), milestone.Id, $"minute {milestone.Id}", milestone.Id == "bids-submitted" ? ParticipantId.Of("alder") : null);
+            yield return new MilestoneReached(day = day.PlusDays(5), milestone.Id, $"minute {milestone.Id}", milestone.Id == "bids-submitted" ? (ParticipantId?)ParticipantId.Of("alder") : null);
         yield return new GateDecided(day = day.PlusDays(1), "selection", GateOutcome.Go, "2025-19");
         foreach (PhaseMilestone milestone in Of(AlliancePhase.Formation))
             yield return new MilestoneReached(day = day.PlusDays(10), milestone.Id, $"minute {milestone.Id}");
