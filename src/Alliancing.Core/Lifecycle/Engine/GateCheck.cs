@@ -42,8 +42,8 @@ internal sealed class GateCheck(LifecycleState state, PhaseGate gate, ValueList<
         string problem = milestone.Status switch
         {
             MilestoneStatus.Waived => $"is waived ({milestone.Evidence}), and this gate needs it reached",
-            MilestoneStatus.Missing when milestone.Version > 0 => $"was reopened ({milestone.Evidence})",
-            MilestoneStatus.Late when milestone.Version > 0 => $"was reopened ({milestone.Evidence})",
+            MilestoneStatus.Held => $"was reached on {IsoDate.Text(milestone.Reached!.Value)} and is held until its phase opens",
+            _ when milestone.Evidence is not null => $"was reopened ({milestone.Evidence})",
             _ => "is not reached",
         };
         return Lacking(condition, findingId, $"milestone '{milestone.Milestone.Id}' ({milestone.Milestone.Name}) {problem}.", milestone.Milestone.Evidence, milestone.Owner, milestone.Due);

@@ -197,7 +197,9 @@ internal sealed class TemplateCheck
 
     private void GateCycles()
     {
-        foreach (PhaseGate gate in _definition.Gates.Where(g => g.From != g.To && From(g.To).Contains(g.From)))
+        // Every circle has a gate to a phase that stands before its own; one finding for it is enough.
+        List<AlliancePhase> order = [.. _definition.Phases.Select(p => p.Phase)];
+        foreach (PhaseGate gate in _definition.Gates.Where(g => order.IndexOf(g.To) < order.IndexOf(g.From) && From(g.To).Contains(g.From)))
         {
             Error(LifecycleFindings.GateCycle, $"gates[{gate.Id}].to", $"from '{gate.To}' gates lead back to '{gate.From}'. Gates lead forward; going back is recycling, which every gate allows.");
         }
