@@ -100,4 +100,14 @@ public sealed class ExposureClampTests
         Finding finding = Assert.Single(refused.Findings);
         Assert.Equal(("RS-036", "closing[0]"), (finding.Id, finding.Path));
     }
+
+    [Fact]
+    public void Against_a_participant_the_owner_is_left_alone()
+    {
+        RiskShareTerms terms = RiskShareTerms.Create(Schedule(Half) with { Closing = [new ClosingClamp(Recipients.Of("alder"), Account.Of("cedar"), Amount(3))] });
+
+        Exposure exposure = terms.Exposure(Year);
+
+        Assert.Equal("10.00 3.00 4.00 3.00", string.Join(' ', exposure.Accounts.Select(a => Pounds(a.AmountAt(80)))));
+    }
 }

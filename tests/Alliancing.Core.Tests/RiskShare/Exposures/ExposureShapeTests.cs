@@ -108,4 +108,31 @@ public sealed class ExposureShapeTests
             Cost([new Deductible(Money.Pounds(1), To.Reserve("pot")), ToAlder], []).Exposure(Year).Accounts.Select(a => a.Account.ToString()));
         Assert.Contains("'residual' has no line. Known are council, alder, birch, cedar.", Assert.Throws<KeyNotFoundException>(() => Capped.Exposure(Year)[Account.Residual]).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_single_place_may_be_the_extreme()
+    {
+        var exactly = Criterion.All(
+            Criterion.Money(Level.Whole(Basis.Variance), Comparison.AtLeast, Money.Pounds(10)),
+            Criterion.Money(Level.Whole(Basis.Variance), Comparison.AtMost, Money.Pounds(10)));
+        RiskShareTerms terms = Cost([], [new Condition(exactly, To.Owner), ToAlder]);
+
+        Assert.Equal("-10.00 at 110.00 reached", Extreme(terms.Exposure(Year)["alder"].Lowest));
+    }
+
+    [Fact]
+    public void An_amount_at_the_target_itself_is_no_asymmetry_of_the_sides()
+    {
+        RiskShareTerms terms = RiskShareTerms.Create(Schedule(Component.Saving("cost", [Flat(50), ToAlder], [Flat(30), ToAlder])) with { Entitlements = [new Entitlement(LineCategory.Fee, Basis.FeeAtRisk)] });
+
+        Assert.Equal("100.00 56.00 -24.00", Asymmetry(terms));
+    }
+
+    [Fact]
+    public void An_owner_who_funds_a_component_has_what_it_puts_in()
+    {
+        Exposure exposure = Terms(Component.Excess("activity", [Flat(50), ToAlder], [])).Exposure(Year);
+
+        Assert.Equal("-5.00 5.00", $"{Pounds(exposure["council"].AmountAt(110))} {Pounds(exposure["alder"].AmountAt(110))}");
+    }
 }

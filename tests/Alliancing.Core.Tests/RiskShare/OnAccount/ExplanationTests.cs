@@ -108,4 +108,59 @@ public sealed class ExplanationTests
         Assert.Equal(Money.Pounds(0.03m), Settle(Rounded(Rounding.HalfAwayFromZero), history)["alder"].Retained);
         Assert.Equal(Money.Pounds(0.02m), Settle(Rounded(Rounding.HalfToEven), history)["alder"].Retained);
     }
+
+    [Fact]
+    public void A_loss_brought_forward_is_carried_beside_the_losses_of_the_history()
+    {
+        SettlementHistory history = History(Interim(Year(2025, -8m))) with { BroughtForward = [new BroughtForwardLoss("alder", Money.Pounds(2m))] };
+
+        OnAccountPosition alder = Settle(One(new OnAccountRules { CarryForward = new LossCarryForward() }), history)["alder"];
+
+        Assert.Equal((Money.Pounds(-6m), Money.Pounds(-6m), Money.Pounds(0m)), (alder.Entitlement, alder.CarriedForward, alder.Due));
+    }
+
+    [Fact]
+    public void A_loss_written_off_against_the_residual_leaves_the_owner_alone()
+    {
+        var carry = new LossCarryForward(Unmet: UnmetLoss.WrittenOff, Counterparty: Account.Residual);
+
+        OnAccountStatement drawn = Settle(One(new OnAccountRules { CarryForward = carry }), History(Final(Year(2025, -8m))));
+
+        Assert.Equal(["council -4.00", "alder 0.00", "residual -4.00"], drawn.Positions.Select(p => $"{p.Account} {p.Entitlement.ToString("F", null)}"));
+    }
+
+    [Fact]
+    public void A_limit_over_the_life_that_lacks_its_basis_refuses_the_statement()
+    {
+        OnAccountRules rules = new() { LifeLimits = [new ClosingClamp(Recipients.Providers, Account.Owner, Level.Whole(Basis.Fee))] };
+
+        OnAccountOutcome outcome = new RiskShareCalculator().Evaluate(RiskShareTerms.Create(One(rules)), History(Interim(Year(2025, 8m))));
+
+        Assert.Null(outcome.Statement);
+        Assert.Equal(["RS-014 onAccount.lifeLimits[0]"], outcome.Findings.Select(f => $"{f.Id} {f.Path}"));
+    }
+
+    [Fact]
+    public void Fees_and_owner_funded_results_of_several_periods_are_added_up_and_closed_once()
+    {
+        RiskShareSchedule schedule = One(new OnAccountRules()) with
+        {
+            Participants = [Council, Participant.Owner("icb", "ICB"), Alder],
+            Owners = SplitRule.Shares(("council", Rate.Percent(50)), ("icb", Rate.Percent(50))),
+            Entitlements = [new Entitlement(LineCategory.Fee, Basis.Fee)],
+        };
+        schedule = schedule with { Components = [schedule.Components[0] with { Funding = Funding.Owner }] };
+        PeriodStatement[] years =
+        [
+            Interim(Year(2025, 0m).With(Basis.Fee, ("alder", 0.01m))),
+            Interim(Year(2026, 0.02m).With(Basis.Fee, ("alder", 0.01m))),
+            Interim(Year(2027, 0m).With(Basis.Fee, ("alder", 0.01m))),
+        ];
+
+        string Lines(int count) => string.Join("; ", Settle(schedule, History(years.AsSpan(0, count))).Lines.Where(l => !l.Amount.IsZero).Select(l => $"{l.Account} {l.Category} {l.Amount.ToString("F", null)}"));
+
+        Assert.Equal("council Fee -0.01; alder Fee 0.01", Lines(1));
+        Assert.Equal("council Share 0.01; council Funding -0.01; council Fee -0.01; icb Funding -0.01; icb Fee -0.01; alder Share 0.01; alder Fee 0.02", Lines(2));
+        Assert.Equal("council Share 0.01; council Funding -0.01; council Fee -0.02; icb Funding -0.01; icb Fee -0.01; alder Share 0.01; alder Fee 0.03", Lines(3));
+    }
 }

@@ -147,4 +147,24 @@ public sealed class OutturnReadingTests
         Assert.Equal(["RS-014 components[cost].gain[0]"], terms.Refused(Variance(10)));
         Assert.Equal(["RS-031 components[cost].gain[0]"], terms.Refused(Variance(10).With(Basis.Fee, 9)));
     }
+
+    [Fact]
+    public void An_owner_whose_amount_is_forgotten_is_asked_for()
+    {
+        RiskShareSchedule terms = Limited with { Participants = TwoOwners, Groups = [], Owners = SplitRule.By(Basis.Fee) };
+
+        Assert.Equal(["RS-014 components[cost].gain[0]"], terms.Refused(Variance(100).With(Basis.Fee, ("council", 4), ("alder", 1))));
+        Assert.Equal(Money.Pounds(10), terms.Settle(Variance(100).With(Basis.Fee, ("council", 4), ("board", 5), ("alder", 1)))["alder"].Due);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_way_that_cannot_be_chosen_reads_no_destination(bool threshold)
+    {
+        Destination failing = To.Participant("birch", Level.Whole(Basis.Revenue)).Then(To.Owner);
+        Stage gate = threshold ? new Threshold(Level.Whole(Basis.Fee), failing) : new Condition(Criterion.Money(Level.Whole(Basis.Fee), Comparison.Above, Pounds(1)), failing);
+
+        Assert.Equal(["RS-014 components[cost].gain[0]"], Both(gate, AllToAlder).Refused(Variance(10)));
+    }
 }

@@ -148,4 +148,12 @@ public sealed class ReviewExamplesTests
         string actual = found.Example?.Actual?.Amount is { } amount ? amount.Amount.ToString("0.00", CultureInfo.InvariantCulture) : "none";
         return string.Join(' ', new[] { found.Finding.Id, found.Finding.Path, actual }.Concat(found.Example?.Scores.Select(s => s.Value.ToString(CultureInfo.InvariantCulture)) ?? []));
     }
+
+    [Fact]
+    public void A_stage_that_never_ran_is_not_called_dead_beside_the_one_that_keeps_it_from_running()
+    {
+        RiskShareTerms terms = Cost([new Threshold(Money.Pounds(0), To.Owner, [Flat(20), Limit.Side(Money.Pounds(5), To.Owner), ToAlder]), .. Gain], Pain);
+
+        Assert.Equal(["RV-005 components[cost].gain[0]"], Found(terms, Year));
+    }
 }

@@ -71,4 +71,12 @@ public sealed class EntitlingTests
             ["entitlements[0][board] GBP 0.02 GBP 0.02", "entitlements[0][alder] GBP 0.01 GBP 0.01", "entitlements[0][council] GBP -0.015 GBP -0.02", "entitlements[0][board] GBP -0.015 GBP -0.01"],
             node.Children.Select(c => $"{c.Id} {c.Result} {c.Rounded}"));
     }
+
+    [Fact]
+    public void What_one_entitlement_lacks_hides_nothing_of_the_next()
+    {
+        RiskShareSchedule terms = Fees with { Entitlements = [new Entitlement(LineCategory.ReimbursedCost, Basis.Named("cost")), .. Fees.Entitlements] };
+
+        Assert.Equal(["RS-014 entitlements[0]", "RS-033 entitlements[1]"], terms.Refused(Variance(0).With(Basis.Fee, ("alder", 0.001m))));
+    }
 }

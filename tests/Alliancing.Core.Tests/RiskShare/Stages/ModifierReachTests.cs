@@ -56,4 +56,11 @@ public sealed class ModifierReachTests
     public void Modifiers_below_1_take_nothing_off_what_later_ones_may_add() => Assert.Equal(
         ["RS-022 components[cost].gain[2].factor"],
         Refused(Curve.Flat(Pc(50), To.Owner), new Modifier(Pc(50), Account.Owner), new Modifier(Number(2.01m), Account.Owner)));
+
+    [Fact]
+    public void Bands_that_just_cover_a_factor_cover_it()
+    {
+        Assert.Empty(Behind(2, Band.UpTo(Pc(10), Pc(50)), Band.Beyond(Rate.Zero)));
+        Assert.Equal(NotCovered, Behind(2.01m, Band.UpTo(Pc(10), Pc(50)), Band.Beyond(Rate.Zero)));
+    }
 }

@@ -85,4 +85,9 @@ public sealed class StagePartsTests
         Assert.Equal([$"RS-002 {Gain}[0]"], OneSide(Split.Agreed(("alder", Pc(60)), ("birch", Pc(43))) with { Rest = To.Owner }).Refused());
         Assert.Empty(OneSide(Split.Agreed(("alder", Pc(60)), ("birch", Pc(40))) with { Rest = To.Owner }).Refused());
     }
+
+    [Fact]
+    public void Where_a_curve_sends_what_no_band_covers_is_checked() => Assert.Equal(
+        [$"RS-010 {Gain}[0].uncovered"],
+        OneSide(new Curve([Band.UpTo(Pc(10), Pc(50))], To.Owner, Uncovered: To.Payee("nobody")), AllToAlder).Refused());
 }
