@@ -16,9 +16,9 @@ LifecycleRecord record = AllianceJson.ReadLifecycle(Read("lifecycle.json")).OrTh
 AllianceLifecycle lifecycle = AllianceLifecycle.Create(record);
 
 // Readiness ends when the tender is issued. In June it was not yet, and the report says what was wanted, from whom and by when.
-Console.WriteLine(lifecycle.AsAt(new LocalDate(2019, 6, 30)).ToText());
+Console.WriteLine(lifecycle.AsAt(new LocalDate(2024, 6, 30)).ToText());
 
-// Commitment: five organisations bid, each alone. Every criterion has a minimum, three to four are preferred, and at least one of them is small and one of medium size.
+// Commitment: six organisations bid, each alone. Every criterion has a minimum, three to four are preferred, and at least one of them is small and one of medium size.
 TenderEvaluation evaluation = new BidEvaluator().Rank(AllianceJson.ReadTender(Read("tender.json")).OrThrow());
 Console.WriteLine(evaluation.ToText());
 
@@ -28,21 +28,21 @@ Console.WriteLine($"A notice published on 30 March 2026, before Easter, stands s
 Console.WriteLine();
 
 // In October the selection gate was held, with a date for looking again; in December it was passed.
-foreach (LocalDate on in (LocalDate[])[new LocalDate(2019, 10, 31), new LocalDate(2020, 4, 1)])
+foreach (LocalDate on in (LocalDate[])[new LocalDate(2024, 10, 31), new LocalDate(2025, 4, 1)])
 {
     PhaseReport report = lifecycle.AsAt(on);
     Console.WriteLine($"{on}: {report.Status}");
 }
 
 Console.WriteLine();
-Console.WriteLine(lifecycle.AsAt(new LocalDate(2020, 6, 30)).ToText());
+Console.WriteLine(lifecycle.AsAt(new LocalDate(2025, 6, 30)).ToText());
 
-// The agreement that was signed, and what its review finds: nobody says who decides what, one line is planned on a year that the commissioners have only indicated, and the last payment falls due after the
-// agreement has ended.
+// The agreement that was signed, and what its review finds: one line is above what its participant may commit, one is planned on a year that
+// the commissioners have only indicated, and the last payment falls due after the agreement has ended.
 Console.WriteLine(agreement.ToText());
 
-// May Govan commit money for the third year? Not while that year is indicative.
-foreach (Finding finding in agreement.Check(new PlannedSpending("home-22-more", FinancialYear.StartingIn(2022), "Intensive support at home", "intensive", Money.Pounds(250_000m), "govan")))
+// May Alder commit money for the third year? Not while that year is indicative.
+foreach (Finding finding in agreement.Check(new PlannedSpending("home-27-more", FinancialYear.StartingIn(2027), "Intensive support at home", "intensive", Money.Pounds(250_000m), "alder")))
 {
     Console.WriteLine(finding);
 }

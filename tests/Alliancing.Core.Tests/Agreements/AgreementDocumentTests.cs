@@ -54,7 +54,7 @@ public sealed class AgreementDocumentTests
     [InlineData("\"number\": \"1234567\"", "\"number\": \"12\"", "$.participants[1].identifiers[0]", "'12' has not the form of that register. It has 6 or 7 digits.")]
     [InlineData("\"standing\": \"firm\"", "\"standing\": \"solid\"", "$.finance.envelope[0].standing", "firm")]
     [InlineData("\"year\": \"2027/28\"", "\"year\": \"2029/30\"", "$.finance", "The years of an envelope follow each other")]
-    [InlineData("\"id\": \"open-book\"", "\"id\": \"closed-book\"", "$.charter.principles[4]", "needs a name and a statement")]
+    [InlineData("\"id\": \"open-book\"", "\"id\": \"closed-book\"", "$.charter.principles[4]", "lacks a name or a statement")]
     [InlineData("\"vision\": \"Everybody lives well at home.\"", "\"vision\": \" \"", "$.charter", "white space only")]
     public void What_a_part_refuses_is_said_where_it_stands_in_the_file(string was, string wrong, string path, string message)
     {

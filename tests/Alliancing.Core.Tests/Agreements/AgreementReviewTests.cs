@@ -21,9 +21,10 @@ public sealed class AgreementReviewTests
         { "AG-106", "finance.spending[visits].year", Riverside.Builder.Financed(Riverside.Finance with { Spending = [new PlannedSpending("visits", Riverside.Year.Next.Next, "Home visits", "outreach", Money.Pounds(1m))] }) },
         { "AG-107", "finance.envelope[2026/27]", Riverside.Builder.Financed(Riverside.Finance with { Spending = [.. Riverside.Finance.Spending, new PlannedSpending("more", Riverside.Year, "More", "day", Money.Pounds(0.01m))] }) },
         { "AG-108", "finance.spending[ward].scope", Riverside.Builder.Financed(Riverside.Finance with { Spending = [new PlannedSpending("ward", Riverside.Year, "A ward", "acute", Money.Pounds(1m))] }) },
+        { "AG-109", "finance.spending[visits].by", Riverside.Builder.Financed(Riverside.Finance with { Spending = [Riverside.Finance.Spending[0] with { Amount = Money.Pounds(400.01m) }] }) },
         { "AG-110", "finance.payments[final]", Riverside.Builder.Financed(Riverside.Finance with { Payments = [new ScheduledPayment("final", "The last share", new LocalDate(2028, 4, 1))] }) },
-        { "AG-111", "participants", Riverside.Builder.Between(Participant.Provider("alder", "Alder Care"), Participant.Provider("birch", "Birch Homes")).Governed(Riverside.Governance with { Reporting = [] }).Sharing((RiskShareSchedule?)null) },
-        { "AG-111", "participants", Riverside.Builder.Between(Participant.Owner("council", "Riverside Council"), Participant.Owner("alder", "Alder Care")).Sharing((RiskShareSchedule?)null) },
+        { "AG-111", "participants", Riverside.Builder.Between(Participant.Provider("alder", "Alder Care"), Participant.Provider("birch", "Birch Homes")).Governed(null).Sharing((RiskShareSchedule?)null) },
+        { "AG-111", "participants", Riverside.Builder.Between(Participant.Owner("council", "Riverside Council"), Participant.Owner("alder", "Alder Care")).Governed(null).Sharing((RiskShareSchedule?)null) },
         { "AG-112", "governance", Riverside.Builder.Governed(null) },
         { "AG-113", "finance.costs", Riverside.Builder.Financed(Riverside.Finance with { Costs = [] }) },
         { "AG-114", "finance.invoicing.paymentDays", Riverside.Builder.Financed(Riverside.Finance with { Invoicing = new Invoicing(InvoiceFrequency.Monthly, 31) }) },
@@ -45,6 +46,7 @@ public sealed class AgreementReviewTests
 
         Assert.Contains(found, f => f.Id == id && f.Path == path);
         Assert.DoesNotContain(found, f => f.Severity == Severity.Error);
+        Assert.All(found, f => Assert.EndsWith(".", f.Message, StringComparison.Ordinal));
         Assert.All(found, f => Assert.Contains(id == "AG-115" || id == "AG-111" ? "AG-1" : id, f.Id, StringComparison.Ordinal));
     }
 
@@ -106,5 +108,52 @@ public sealed class AgreementReviewTests
 
         Assert.Equal(("AG-105", Severity.Error, "commitment.year"), (indicative.Id, indicative.Severity, indicative.Path));
         Assert.Equal(("AG-106", Severity.Error, "commitment.year"), (beyond.Id, beyond.Severity, beyond.Path));
+    }
+
+    [Fact]
+    public void GLA_10_A_commitment_above_the_delegated_limit_names_the_body_whose_approval_it_takes()
+    {
+        Finding refused = Assert.Single(Riverside.Agreement.Check(new PlannedSpending("new", Riverside.Year, "Visits", "outreach", Money.Pounds(300.01m), "birch")));
+
+        Assert.Equal(("AG-109", Severity.Error, "commitment.by"), (refused.Id, refused.Severity, refused.Path));
+        Assert.Equal("'birch' would commit £300.01; its people may bind it up to £300.00. Obtain the approval of the board of 'birch' first.", refused.Message);
+        Assert.Equal(Citation.Agreement("Schedule 2"), refused.Citation);
+        Assert.Empty(Riverside.Agreement.Check(new PlannedSpending("new", Riverside.Year, "Visits", "outreach", Money.Pounds(300m), "birch")));
+    }
+
+    [Fact]
+    public void A_limit_counts_from_its_first_day_to_its_last_and_the_lowest_of_several_counts()
+    {
+        GovernanceFramework governance = Riverside.Governance with
+        {
+            Limits =
+            [
+                Riverside.Governance.Limits[1],
+                Riverside.Governance.Limits[1] with { Limit = Money.Pounds(7m), From = new LocalDate(2026, 5, 1), To = new LocalDate(2026, 5, 31) },
+            ],
+        };
+
+        Assert.Equal(Money.Pounds(400m), governance.LimitOf("alder", new LocalDate(2026, 4, 30))?.Limit);
+        Assert.Equal(Money.Pounds(7m), governance.LimitOf("alder", new LocalDate(2026, 5, 1))?.Limit);
+        Assert.Equal(Money.Pounds(7m), governance.LimitOf("alder", new LocalDate(2026, 5, 31))?.Limit);
+        Assert.Equal(Money.Pounds(400m), governance.LimitOf("alder", new LocalDate(2026, 6, 1))?.Limit);
+        Assert.Null(governance.LimitOf("alder", new LocalDate(2026, 3, 31)));
+        Assert.Null(governance.LimitOf("birch", new LocalDate(2026, 5, 1)));
+    }
+
+    [Fact]
+    public void What_governance_lacks_is_found_with_a_path_from_the_root()
+    {
+        ValueList<Finding> found = Riverside.Builder.Governed(Riverside.Governance with { Appointments = [], Limits = [.. Riverside.Governance.Limits.Skip(1)] }).Create().Review();
+
+        Assert.Equal(["governance.appointments", "governance.limits[council]"], found.Select(f => f.Path));
+    }
+
+    [Fact]
+    public void Authority_is_looked_at_on_the_day_asked_for()
+    {
+        Assert.NotEmpty(Riverside.Agreement.Review(new LocalDate(2026, 3, 31)));
+        Assert.Empty(Riverside.Agreement.Review(new LocalDate(2026, 4, 1)));
+        Assert.DoesNotContain(Riverside.Builder.Running(null, null).Create().Review(), f => f.Path.StartsWith("governance", StringComparison.Ordinal));
     }
 }

@@ -56,8 +56,32 @@ internal static class Riverside
 
     public static GovernanceFramework Governance => new()
     {
+        Tiers =
+        [
+            new GovernanceTier("owner", "Owner", TierKind.Owner, [new TierMember(Reid, "council")]) { ReportsTo = "joint-board" },
+            new GovernanceTier("leadership", "Leadership team", TierKind.LeadershipTeam, [new TierMember(Reid, "council", TierRole.Chair), new TierMember(Ross, "alder"), new TierMember(Shaw, "birch")]) { ReportsTo = "owner" },
+            new GovernanceTier("management", "Management team", TierKind.ManagementTeam, [new TierMember(Orr, "alder", TierRole.AllianceManager), new TierMember(new Person("l", "L. Lang"), "council"), new TierMember(new Person("k", "K. Kane"), "birch")]) { ReportsTo = "leadership" },
+        ],
+        Authorities = [Authority(Reid, "council", 1000m), Authority(Ross, "alder", null), Authority(Shaw, "birch", null)],
+        Appointments = [new Appointment("alliance manager", Orr, "alder", new LocalDate(2026, 4, 1), "Has run joint services before.") { Considered = [Ross] }],
+        OutsideBodies = ["joint-board"],
+        Limits = [Limit("council", 1000m), Limit("alder", 400m), Limit("birch", 300m)],
         Reporting = [new ReportingLine("joint-board", "Integrated joint board", "performance, each quarter", "council", "5.4")],
     };
 
+    private static Person Reid => new("r", "P. Reid");
+
+    private static Person Ross => new("a", "A. Ross");
+
+    private static Person Shaw => new("s", "B. Shaw");
+
+    private static Person Orr => new("o", "J. Orr");
+
     public static AllianceAgreement Agreement { get; } = Builder.Create();
+
+    private static AuthorityToBind Authority(Person person, ParticipantId participant, decimal? limit) =>
+        new(person, participant, new LocalDate(2026, 4, 1), Citation.Agreement("Schedule 2")) { Limit = limit is { } pounds ? Money.Pounds(pounds) : null };
+
+    private static DelegatedLimit Limit(ParticipantId participant, decimal pounds) =>
+        new(participant, Money.Pounds(pounds), $"the board of '{participant}'", new LocalDate(2026, 4, 1), Citation.Agreement("Schedule 2"));
 }

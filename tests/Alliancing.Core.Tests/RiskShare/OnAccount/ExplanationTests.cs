@@ -81,14 +81,12 @@ public sealed class ExplanationTests
         OnAccountStatement drawn = Settle(One(Retains), history);
         OnAccountStatement[] others =
         [
-            drawn with { Agreement = "lakeside" },
-            drawn with { Version = "2" },
-            drawn with { Period = ReportingPeriod.Month(2025, 4) },
-            drawn with { Kind = StatementKind.Final },
-            drawn with { Currency = Currency.Eur },
+            drawn with { Terms = RiskShareTerms.Create(drawn.Terms.Schedule with { Agreement = "lakeside" }) },
+            drawn with { Terms = RiskShareTerms.Create(drawn.Terms.Schedule with { Version = "2" }) },
+            drawn with { Terms = RiskShareTerms.Create(drawn.Terms.Schedule with { Currency = Currency.Eur }) },
+            drawn with { Statements = [drawn.Statements[0] with { Kind = StatementKind.Final }] },
+            drawn with { Statements = [drawn.Statements[0] with { Corrections = [new RoundingCorrection(Account.Of("alder"), "cost", Money.Pounds(0.01m))] }] },
             drawn with { Components = [] },
-            drawn with { Positions = [.. drawn.Positions.Skip(1)] },
-            drawn with { Corrections = [new RoundingCorrection(Account.Of("alder"), "cost", Money.Pounds(0.01m))] },
             drawn with { Late = [] },
             drawn with { Findings = [Finding.Warning("a", "b", "c")] },
         ];
