@@ -91,7 +91,7 @@ public sealed class CourseTests
         Agenda spoken = agenda.Apply("soon", new PositionGiven(Later(2), "b", Position.Assent)).Apply("late", new ConflictDeclared(Later(2), "b", "owns it"));
         Assert.Empty(spoken.PendingFor("b", Later(2)));
         Assert.Empty(agenda.PendingFor("z", Later(2)));
-        Assert.Empty(agenda.Apply("agreed", new Ratified(Later(2), "a", "minute")).PendingFor("a", Later(2)).Where(pending => pending.Decision == "agreed"));
+        Assert.DoesNotContain(agenda.Apply("agreed", new Ratified(Later(2), "a", "minute")).PendingFor("a", Later(2)), pending => pending.Decision == "agreed");
         Decision climbing = Marked("++--.", ratifying).Escalate("leadership team meeting", Close + Duration.FromHours(1));
         Agenda ladder = Agenda.Empty.Propose(Draft(ratifying), Opening);
         ladder = climbing.History.Aggregate(ladder, (step, happened) => step.Apply("2026-07", happened));

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Alliancing.Core.Tests.Infrastructure;
 using Alliancing.Governance;
 
 namespace Alliancing.Core.Tests.Governance;
@@ -27,6 +28,16 @@ public sealed partial class CoverageTests
 
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(ids, id => Assert.Matches("^GV-[0-9]{3}$", id));
+    }
+
+    [Fact]
+    public void Every_finding_of_the_room_has_a_test_that_names_it()
+    {
+        string tests = string.Concat(Directory.GetFiles(Repository.PathTo("tests/Alliancing.Core.Tests/Governance"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+
+        Assert.All(
+            typeof(GovernanceIds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
+            id => Assert.Contains($"\"{id}\"", tests, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class ReplayTests
         Assert.NotEqual(Long, Long.Apply(new NoteAdded(Close + Duration.FromDays(12), "more")));
         Assert.False(Long.Equals((object?)null));
         Assert.False(Long.Equals((Decision?)null));
-        Assert.Equal("2026-07 Open a night team (version 20)", restored.ToString());
+        Assert.Equal("2026-07 Open a night team (version 19)", restored.ToString());
         Assert.NotEqual(Draft(), Draft(StandAsideAllowed));
         Assert.NotEqual(Draft(), Draft(electorate: Of("a", "b")));
         Assert.NotEqual(Draft(), Draft(matter: Matter(id: "other")));

@@ -56,12 +56,26 @@ public sealed class RuleTests
                 "It has no effect until a and b have ratified, within 10 working days of agreement.",
                 "It has no effect for 8 working days after agreement.",
                 "Without agreement it goes up the ladder: mediation (the mediator, 20 working days); independent chair (the chair, 5 working days, with a casting vote); expert (the expert, 1 working day, with power to determine the matter).",
+                "Days are counted in working days of England and Wales.",
             ],
             rule.Sentences);
         Assert.Contains("until a has ratified", (rule with { Ratification = new Ratification(["a"], 10) }).ToString(), StringComparison.Ordinal);
         Assert.Contains("in the last 90 minutes", (rule with { LateExtension = new LateExtension(Duration.FromMinutes(90), Duration.FromDays(1)) }).ToString(), StringComparison.Ordinal);
         Assert.Contains("until 2 days after", (rule with { LateExtension = new LateExtension(Duration.FromMinutes(1), Duration.FromDays(2)) }).ToString(), StringComparison.Ordinal);
         Assert.Contains("in the last 1 minute keeps", (rule with { LateExtension = new LateExtension(Duration.FromMinutes(1), Duration.FromDays(2)) }).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_calendar_is_named_where_working_days_count()
+    {
+        DecisionRule scottish = Rule with { Calendar = WorkingDays.Scotland };
+        const string named = "Days are counted in working days of Scotland.";
+
+        Assert.DoesNotContain(named, scottish.Sentences);
+        Assert.Equal(named, (scottish with { DeemedAssent = new DeemedAssent(5) }).Sentences[^1]);
+        Assert.Equal(named, (scottish with { Ratification = new Ratification(["a"], 5) }).Sentences[^1]);
+        Assert.Equal(named, (scottish with { StandstillWorkingDays = 1 }).Sentences[^1]);
+        Assert.Equal(named, (scottish with { Ladder = Ladder }).Sentences[^1]);
     }
 
     [Theory]

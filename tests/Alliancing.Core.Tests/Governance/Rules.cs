@@ -8,8 +8,8 @@ internal static class Rules
     public static IReadOnlyList<DecisionRule> All { get; } =
     [
         .. from test in Tests
-           from quorum in new Quorum?[] { null, new(Rate.Percent(50)), new(Rate.Percent(50), Comparison.MoreThan), new(Rate.One) }
-           from minimum in new[] { 1, 2, 4 }
+           from quorum in new Quorum?[] { null, new(Rate.Percent(50)), new(Rate.Percent(50), Comparison.MoreThan) }
+           from minimum in new[] { 1, 3 }
            select new DecisionRule(MatterClass.Operational, test) { Quorum = quorum, MinimumEligibleSeats = minimum },
     ];
 

@@ -15,11 +15,11 @@ public sealed class StructureTests
     private static readonly Participant Council = Participant.Owner("council", "Council");
     private static readonly Participant Alder = Participant.Provider("alder", "Alder");
 
-    private static Tier Owner => new("owner", "Commissioner", TierKind.Owner, [new(Carol, "council")]) { ReportsTo = "cabinet" };
+    private static GovernanceTier Owner => new("owner", "Commissioner", TierKind.Owner, [new(Carol, "council")]) { ReportsTo = "cabinet" };
 
-    private static Tier Team => new("team", "Leadership team", TierKind.LeadershipTeam, [new(Carol, "council", TierRole.Chair), new(Dan, "alder")]) { ReportsTo = "owner" };
+    private static GovernanceTier Team => new("team", "Leadership team", TierKind.LeadershipTeam, [new(Carol, "council", TierRole.Chair), new(Dan, "alder")]) { ReportsTo = "owner" };
 
-    private static Tier Management => new("management", "Management team", TierKind.ManagementTeam, [new(Eve, "alder", TierRole.AllianceManager), new(Finn, "council")]) { ReportsTo = "team" };
+    private static GovernanceTier Management => new("management", "Management team", TierKind.ManagementTeam, [new(Eve, "alder", TierRole.AllianceManager), new(Finn, "council")]) { ReportsTo = "team" };
 
     private static AuthorityToBind Authority(Person person, ParticipantId participant) => new(person, participant, new LocalDate(2025, 4, 1), Minute);
 
@@ -40,7 +40,7 @@ public sealed class StructureTests
         Assert.Contains(words, findings[0].Message, StringComparison.Ordinal);
     }
 
-    private static GovernanceStructure With(params ReadOnlySpan<Tier> tiers) => Whole with { Tiers = ValueList.Create(tiers) };
+    private static GovernanceStructure With(params ReadOnlySpan<GovernanceTier> tiers) => Whole with { Tiers = ValueList.Create(tiers) };
 
     [Fact]
     public void DFG_5_A_whole_structure_has_nothing_found() => Assert.Empty(Whole.Review(Today));
@@ -48,8 +48,8 @@ public sealed class StructureTests
     [Fact]
     public void IOP_4_Other_tiers_are_named_by_the_agreement()
     {
-        Tier board = new("programme", "Programme board", TierKind.Other, [new(Carol, "council")]) { ReportsTo = "owner" };
-        Tier network = new("network", "Professional network", TierKind.Other, []);
+        GovernanceTier board = new("programme", "Programme board", TierKind.Other, [new(Carol, "council")]) { ReportsTo = "owner" };
+        GovernanceTier network = new("network", "Professional network", TierKind.Other, []);
 
         Assert.Empty(With(Owner, Team, Management, board, network).Review(Today));
         Assert.Equal("Programme board", board.ToString());
@@ -61,7 +61,7 @@ public sealed class StructureTests
         Finds(With(Owner, Team), Severity.Error, "GV-100", "tiers", "0 tiers that are a management team");
         Finds(With(Owner with { ReportsTo = null }, Owner with { Id = "second" }, Team, Management), Severity.Error, "GV-100", "tiers", "2 tiers that are an owner");
         Finds(With(Owner with { ReportsTo = "management" }, Management with { ReportsTo = null }), Severity.Error, "GV-100", "tiers", "0 tiers that are a leadership team");
-        Tier twice = new("team", "Another team", TierKind.Other, []);
+        GovernanceTier twice = new("team", "Another team", TierKind.Other, []);
         Finds(With(Owner, Team, Management, twice), Severity.Error, "GV-101", "tiers[team]", "stands for 2 tiers");
     }
 
@@ -95,8 +95,8 @@ public sealed class StructureTests
     [Fact]
     public void GLA_12_A_delivery_team_is_one_participants_and_co_production_hears_those_who_use_and_do()
     {
-        Tier delivery = new("north", "North team", TierKind.DeliveryTeam, [new(Dan, "alder"), new(Eve, "alder")]);
-        Tier roster = new("roster", "Co-production", TierKind.CoProduction, [new(Finn, null, TierRole.LivedExperience), new(Eve, "alder", TierRole.Staff), new(new Person("gil", "Gil"), null, TierRole.Academia)]);
+        GovernanceTier delivery = new("north", "North team", TierKind.DeliveryTeam, [new(Dan, "alder"), new(Eve, "alder")]);
+        GovernanceTier roster = new("roster", "Co-production", TierKind.CoProduction, [new(Finn, null, TierRole.LivedExperience), new(Eve, "alder", TierRole.Staff), new(new Person("gil", "Gil"), null, TierRole.Academia)]);
 
         Assert.Empty(With(Owner, Team, Management, delivery, roster).Review(Today));
         Finds(With(Owner, Team, Management, delivery with { Members = [.. delivery.Members, new TierMember(Finn, "council")] }), Severity.Error, "GV-109", "tiers[north]", "people of 2 participants");

@@ -39,9 +39,9 @@ public sealed class ValueTests
         Assert.Throws<ArgumentException>(() => Matter() with { Title = " " });
         Assert.Throws<ArgumentException>(() => Matter() with { Text = " " });
         Assert.Equal("T", new Matter("1", "T", MatterClass.Operational).Text);
-        Assert.Throws<ArgumentException>(() => new Tier(" ", "X", TierKind.Other, []));
-        Assert.Throws<ArgumentException>(() => new Tier("x", " ", TierKind.Other, []));
-        Assert.ThrowsAny<ArgumentException>(() => new Tier("x", "X", (TierKind)9, []));
+        Assert.Throws<ArgumentException>(() => new GovernanceTier(" ", "X", TierKind.Other, []));
+        Assert.Throws<ArgumentException>(() => new GovernanceTier("x", " ", TierKind.Other, []));
+        Assert.ThrowsAny<ArgumentException>(() => new GovernanceTier("x", "X", (TierKind)9, []));
         Assert.ThrowsAny<ArgumentException>(() => new TierMember(new Person("x", "X"), null, (TierRole)9));
         Assert.ThrowsAny<ArgumentException>(() => new AlignmentEntry("a", (AlignmentTest)9, AlignmentVerdict.Aligned, new LocalDate(2026, 1, 1)));
         Assert.ThrowsAny<ArgumentException>(() => new AlignmentEntry("a", AlignmentTest.Goals, (AlignmentVerdict)9, new LocalDate(2026, 1, 1)));

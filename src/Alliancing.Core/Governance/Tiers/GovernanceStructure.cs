@@ -13,14 +13,14 @@ namespace Alliancing.Governance;
 /// GovernanceStructure structure = new(
 ///     [Participant.Owner("council", "Council"), Participant.Provider("alder", "Alder")],
 ///     [
-///         new Tier("owner", "Commissioner", TierKind.Owner, [new TierMember(carol, "council")]),
-///         new Tier("team", "Leadership team", TierKind.LeadershipTeam, [new TierMember(carol, "council"), new TierMember(dan, "alder")]),
-///         new Tier("management", "Management team", TierKind.ManagementTeam, [new TierMember(eve, "alder", TierRole.AllianceManager), new TierMember(carol, "council")]),
+///         new GovernanceTier("owner", "Commissioner", TierKind.Owner, [new TierMember(carol, "council")]),
+///         new GovernanceTier("team", "Leadership team", TierKind.LeadershipTeam, [new TierMember(carol, "council"), new TierMember(dan, "alder")]),
+///         new GovernanceTier("management", "Management team", TierKind.ManagementTeam, [new TierMember(eve, "alder", TierRole.AllianceManager), new TierMember(carol, "council")]),
 ///     ]);
 /// int found = structure.Review(new LocalDate(2026, 3, 2)).Count;   // 3
 /// </code>
 /// </example>
-public sealed record GovernanceStructure(ValueList<Participant> Participants, ValueList<Tier> Tiers)
+public sealed record GovernanceStructure(ValueList<Participant> Participants, ValueList<GovernanceTier> Tiers)
 {
     /// <summary>The participants.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -28,7 +28,7 @@ public sealed record GovernanceStructure(ValueList<Participant> Participants, Va
 
     /// <summary>The tiers.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public ValueList<Tier> Tiers { get; init => field = Guard.Against.Null(value, nameof(Tiers)); } = Guard.Against.Null(Tiers, nameof(Tiers));
+    public ValueList<GovernanceTier> Tiers { get; init => field = Guard.Against.Null(value, nameof(Tiers)); } = Guard.Against.Null(Tiers, nameof(Tiers));
 
     /// <summary>Who may bind whom.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>

@@ -14,9 +14,9 @@ internal static class TierCheck
                 yield return Finding.Error(GovernanceIds.TierCount, "tiers", $"The alliance has {count} tiers that are {name}. It must have one.");
         }
 
-        foreach (IGrouping<string, Tier> twice in structure.Tiers.GroupBy(tier => tier.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
+        foreach (IGrouping<string, GovernanceTier> twice in structure.Tiers.GroupBy(tier => tier.Id, StringComparer.Ordinal).Where(group => group.Count() > 1))
             yield return Finding.Error(GovernanceIds.TierTwice, $"tiers[{twice.Key}]", $"The id '{twice.Key}' stands for {twice.Count()} tiers. Give each its own.");
-        foreach (Tier tier in structure.Tiers.DistinctBy(tier => tier.Id, StringComparer.Ordinal))
+        foreach (GovernanceTier tier in structure.Tiers.DistinctBy(tier => tier.Id, StringComparer.Ordinal))
         {
             if (tier.ReportsTo is { } body && !structure.OutsideBodies.Contains(body, StringComparer.Ordinal) && structure.Tiers.All(other => other.Id != body))
                 yield return Finding.Error(GovernanceIds.ReportingLine, $"tiers[{tier.Id}].reportsTo", $"{tier.Name} reports to '{body}', which is neither a tier nor a body outside. Name one that is there.");
@@ -25,9 +25,9 @@ internal static class TierCheck
         }
     }
 
-    private static bool Circles(GovernanceStructure structure, Tier start)
+    private static bool Circles(GovernanceStructure structure, GovernanceTier start)
     {
-        Tier? tier = start;
+        GovernanceTier? tier = start;
         for (int steps = 0; steps < structure.Tiers.Count && tier is not null; steps++)
         {
             tier = structure.Tiers.FirstOrDefault(other => other.Id == tier.ReportsTo);

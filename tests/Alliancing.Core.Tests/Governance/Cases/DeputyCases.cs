@@ -27,7 +27,7 @@ public sealed class DeputyCases
         With(named with { From = new LocalDate(2026, 3, 3), To = null }).Refused(Says(Position.Assent), "GV-035", "from 2026-03-03");
         With(named with { Scope = ["operational"] }).Refused(Says(Position.Assent), "GV-034", "may speak on operational");
         With(Deputy).Refused(Says(Position.Assent, by: "stranger"), "GV-031", "neither a representative nor a deputy of E");
-        Assert.Contains("spoken by the deputy dee", With(Deputy).Apply(Says(Position.Assent)).AsAt(Later(1)).Explain(), StringComparison.Ordinal);
+        Assert.Contains("spoken by the deputy Dee", With(Deputy).Apply(Says(Position.Assent)).AsAt(Later(1)).Explain(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace Alliancing.Governance;
 /// <param name="Name">The name in the words of the agreement; not blank.</param>
 /// <param name="Kind">What it is for.</param>
 /// <param name="Members">Who is in it.</param>
-public sealed record Tier(string Id, string Name, TierKind Kind, ValueList<TierMember> Members)
+public sealed record GovernanceTier(string Id, string Name, TierKind Kind, ValueList<TierMember> Members)
 {
     /// <summary>The identifier; never blank.</summary>
     /// <exception cref="ArgumentException">The value is null or blank.</exception>
