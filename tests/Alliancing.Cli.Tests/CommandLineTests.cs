@@ -9,7 +9,7 @@ public sealed class CommandLineTests
     {
         string help = Shell.Run("--help").IsFine().Out;
 
-        Assert.All(["settle", "check", "bridge", "exposure", "apportion", "schema"], command => Assert.Contains(command, help, StringComparison.Ordinal));
+        Assert.All(["settle", "check", "bridge", "exposure", "apportion", "schema", "decide", "register", "diff", "phase"], command => Assert.Contains(command, help, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -8,6 +8,16 @@ namespace Alliancing.Reporting;
 /// <remarks>
 /// The text is the same on every machine and in every culture; times are those of London. Names and reasons are printed as they are: characters that would steer a terminal are replaced, and markup is escaped.
 /// </remarks>
+/// <example>
+/// <code>
+/// Instant opening = Instant.FromUtc(2026, 3, 2, 9, 0);
+/// Decision decision = Decision
+///     .On(new Matter("2026-07", "Open a night team", MatterClass.LeadershipTeam), DecisionRule.Unanimity(MatterClass.LeadershipTeam), Electorate.Of(Seat.Of("council", side: Side.Owner), Seat.Of("alder")))
+///     .Open(opening)
+///     .Assent("council", opening);
+/// Console.WriteLine(decision.AsAt(opening).ToMarkdown());
+/// </code>
+/// </example>
 public static class DecisionStatements
 {
     /// <summary>The statement of a decision as plain text.</summary>
@@ -22,23 +32,23 @@ public static class DecisionStatements
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string ToMarkdown(this DecisionReport report) => Markdown.Write(Single(Guard.Against.Null(report, nameof(report))));
 
-    /// <summary>The minute book at an instant as plain text: a list of all decisions, then the statement of each.</summary>
+    /// <summary>The minute book at an instant as plain text: a list of the decisions begun by then, and the statement of each.</summary>
     /// <param name="book">The decisions.</param>
-    /// <param name="asAt">The instant; later events are left out of account.</param>
+    /// <param name="asAt">The instant; later events, and decisions that begin later, are left out of account.</param>
     /// <returns>The text; lines end in <c>\n</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="book"/> is null.</exception>
     public static string ToText(this MinuteBook book, Instant asAt) => PlainText.Write(Minutes(Guard.Against.Null(book, nameof(book)), asAt));
 
-    /// <summary>The minute book at an instant as GitHub's Markdown: a list of all decisions, then the statement of each.</summary>
+    /// <summary>The minute book at an instant as GitHub's Markdown: a list of the decisions begun by then, and the statement of each.</summary>
     /// <param name="book">The decisions.</param>
-    /// <param name="asAt">The instant; later events are left out of account.</param>
+    /// <param name="asAt">The instant; later events, and decisions that begin later, are left out of account.</param>
     /// <returns>The Markdown; lines end in <c>\n</c>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="book"/> is null.</exception>
     public static string ToMarkdown(this MinuteBook book, Instant asAt) => Markdown.Write(Minutes(Guard.Against.Null(book, nameof(book)), asAt));
 
     private static Report Minutes(MinuteBook book, Instant asAt)
     {
-        DecisionReport[] reports = [.. book.Decisions.Select(decision => decision.AsAt(asAt))];
+        DecisionReport[] reports = [.. book.Decisions.Where(decision => decision.Version == 0 || decision.History[0].At <= asAt).Select(decision => decision.AsAt(asAt))];
         Report minutes = new Report()
             .Heading(1, $"Decisions of {book.Name}")
             .Paragraph($"As at {UkTime.Text(asAt)}.")

@@ -1,5 +1,8 @@
 using Alliancing.Agreements;
 using Alliancing.Core.Tests.Infrastructure;
+using Alliancing.Governance;
+using Alliancing.Lifecycle;
+using Alliancing.Procurement;
 using Alliancing.RiskShare;
 using Alliancing.Serialization;
 
@@ -66,6 +69,10 @@ public class SeedTreeTests
                 "review.json" => typeof(RecordedReview),
                 "history.json" => typeof(SettlementHistory),
                 "expected.json" => File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "history.json")) ? typeof(RecordedStatement) : typeof(RecordedSettlement),
+                "lifecycle.json" => typeof(LifecycleRecord),
+                "tender.json" => typeof(Tender),
+                "decisions.json" => typeof(MinuteBook),
+                "register.json" => typeof(DecisionRegister),
                 _ => typeof(RecordedRefusal),
             }, outcome.Document);
         }
