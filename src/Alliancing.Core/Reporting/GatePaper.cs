@@ -34,7 +34,7 @@ internal static class GatePaper
     {
         if (report.Open is { } open && report.MayPass)
         {
-            return open.Reentry ? $"Every condition is met: {report.PhaseName} may be confirmed again." : $"Every condition is met: the alliance may move on to {open.To}.";
+            return open.Reentry ? $"Every condition is met: {report.PhaseName} may be confirmed again." : $"Every condition is met: the alliance may move on to {report.Gates.First(g => g.Gate == open).Opens.Name}.";
         }
 
         int reasons = report.Findings.Count + report.Unmet.Count;

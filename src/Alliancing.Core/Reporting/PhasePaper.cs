@@ -43,10 +43,14 @@ internal static class PhasePaper
 
     private static Report Rest(Report paper, PhaseReport report)
     {
-        if (!report.HeldEvidence.IsEmpty)
+        string[] held =
+        [
+            .. report.HeldMilestones.Select(m => $"{m.Milestone.Name}, reached {Dates.Of(m.Reached!.Value)}: {m.Evidence}"),
+            .. report.HeldEvidence.Select(s => $"signature of {s.Participant} on {s.Document}"),
+        ];
+        if (held.Length > 0)
         {
-            paper.Heading(2, "Held until their phase opens")
-                .Add(new Outline([.. report.HeldEvidence.Select(s => new OutlineItem(null, $"signature of {s.Participant} on {s.Document}"))]));
+            paper.Heading(2, "Held until their phase opens").Add(new Outline([.. held.Select(h => new OutlineItem(null, h))]));
         }
 
         if (!report.Decided.IsEmpty)
@@ -101,7 +105,7 @@ internal static class PhasePaper
         strand.Name,
         m.Milestone.Name,
         State(m),
-        m.IsFinal || m.Status == MilestoneStatus.Held ? m.Evidence ?? string.Empty : "wanted: " + m.Milestone.Evidence,
+        m.IsFinal ? m.Evidence ?? string.Empty : "wanted: " + m.Milestone.Evidence,
         m.Owner,
         GatePaper.Due(m.Due, m.Status == MilestoneStatus.Late),
     ]);
@@ -113,7 +117,6 @@ internal static class PhasePaper
         return milestone.Status switch
         {
             MilestoneStatus.Done => $"done{day}{version}",
-            MilestoneStatus.Held => $"held{day}{version}",
             MilestoneStatus.Waived => "waived",
             MilestoneStatus.Late => "late",
             _ => "missing",

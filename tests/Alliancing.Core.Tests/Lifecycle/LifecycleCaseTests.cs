@@ -205,6 +205,7 @@ public sealed class LifecycleCaseTests
 
         Assert.Equal((EventVerdict.Held, "LC-058"), (held.Verdict, held.Findings[0].Id));
         Assert.Equal(MilestoneStatus.Held, Milestone(held.Lifecycle!.AsAt(Day(5)), "budget").Status);
+        Assert.Equal(["budget"], held.Lifecycle.AsAt(Day(5)).HeldMilestones.Select(m => m.Milestone.Id));
         Assert.Equal(["LC-035"], In(1).Then(Reached(5, "budget")).Findings.Ids());
         AllianceLifecycle open = held.Lifecycle!.With(Reached(6, "ready"), Go(6, "first"), Reached(6, "chosen"), Go(6, "second"));
         Assert.Equal(MilestoneStatus.Done, Milestone(open.AsAt(Day(6)), "budget").Status);

@@ -43,7 +43,7 @@ public sealed class ReportTests
         Golden.Match(formation.ToMarkdown(), "tests/Alliancing.Core.Tests/Lifecycle/formation.gate.golden.md");
         Golden.Match(operation.ToText(), "tests/Alliancing.Core.Tests/Lifecycle/operation.gate.golden.txt");
         Golden.Match(passed.ToText(), "tests/Alliancing.Core.Tests/Lifecycle/passed.gate.golden.txt");
-        Assert.Contains("Every condition is met: the alliance may move on to commitment.", ready.Evaluate(default, GateEvidence.None, Day(1)).ToText(), StringComparison.Ordinal);
+        Assert.Contains("Every condition is met: the alliance may move on to Commitment.", ready.Evaluate(default, GateEvidence.None, Day(1)).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal sealed class GateCheck(LifecycleState state, PhaseGate gate, ValueList<
     public static GateResult Run(LifecycleState state, PhaseGate gate, GateEvidence supplied, LocalDate on)
     {
         var check = new GateCheck(state, gate, [.. state.Evidence, .. supplied.Items], on);
-        return new GateResult(gate, [.. gate.Conditions.Select(c => c.Examine(check))]);
+        return new GateResult(gate, state.Template.Find(gate.To)!, [.. gate.Conditions.Select(c => c.Examine(check))]);
     }
 
     public ConditionReport Met(GateCondition condition, string given) => new(condition, given, []);

@@ -2,8 +2,9 @@ namespace Alliancing.Lifecycle;
 
 /// <summary>A gate on a day: every condition, met or not.</summary>
 /// <param name="Gate">The gate.</param>
+/// <param name="Opens">The phase that it opens.</param>
 /// <param name="Conditions">Its conditions in order.</param>
-public sealed record GateResult(PhaseGate Gate, ValueList<ConditionReport> Conditions)
+public sealed record GateResult(PhaseGate Gate, PhaseDefinition Opens, ValueList<ConditionReport> Conditions)
 {
     /// <summary>Whether every condition is met.</summary>
     public bool IsOpen => Conditions.All(c => c.IsMet);

@@ -48,6 +48,9 @@ public sealed record PhaseReport(
     /// <summary>The milestones that are late, of any phase.</summary>
     public ValueList<MilestoneReport> Late => Milestones(MilestoneStatus.Late);
 
+    /// <summary>The milestones that were reached before their phase opened, and count once it is.</summary>
+    public ValueList<MilestoneReport> HeldMilestones => Milestones(MilestoneStatus.Held);
+
     /// <summary>The milestones that are declared not to be needed.</summary>
     public ValueList<MilestoneReport> Waived => Milestones(MilestoneStatus.Waived);
 
