@@ -1,0 +1,60 @@
+using Alliancing.Core.Tests.RiskShare.Reference;
+using Alliancing.RiskShare;
+using FsCheck.Xunit;
+
+namespace Alliancing.Core.Tests.RiskShare.Plans;
+
+/// <summary>A plan settles to the penny what the calculator settles, over terms and outturns of every kind.</summary>
+public sealed class SettlementPlanLaws
+{
+    private static readonly SettlementOptions Untraced = new() { Trace = false };
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(SettlementCase)])]
+    public void A_plan_settles_any_outturn_as_the_calculator_does(SettlementCase @case)
+    {
+        RiskShareTerms terms = @case.Terms!;
+        foreach (PlanDetail detail in Enum.GetValues<PlanDetail>())
+        {
+            SettlementPlan plan = terms.Compile(new PlanOptions { Period = @case.Outturn.Period, Detail = detail });
+            Same(plan, @case.Outturn, lines => plan.Evaluate(@case.Outturn, lines));
+        }
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(SettlementCase)])]
+    public void A_row_settles_as_the_outturn_that_it_states(SettlementCase @case)
+    {
+        SettlementPlan plan = @case.Terms!.Compile(new PlanOptions { Period = @case.Outturn.Period });
+        long[] row = Rows.Of(plan, @case.Outturn);
+        for (int step = 0; step < 4; step++)
+        {
+            long[] varied = Rows.Varied(plan, row, step);
+            Same(plan, plan.ToOutturn(varied), lines => plan.Evaluate(varied, lines));
+        }
+    }
+
+    [Property(MaxTest = 100, Arbitrary = [typeof(SettlementCase)])]
+    public void A_row_of_an_outturn_states_it(SettlementCase @case)
+    {
+        SettlementPlan plan = @case.Terms!.Compile(new PlanOptions { Period = @case.Outturn.Period });
+        var row = new long[plan.Columns.Count];
+        if (plan.TryRow(@case.Outturn, row))
+        {
+            Same(plan, @case.Outturn, lines => plan.Evaluate(row, lines));
+        }
+    }
+
+    private static void Same(SettlementPlan plan, Outturn outturn, Func<long[], ValueList<Finding>> settle)
+    {
+        var lines = new long[plan.Lines.Count];
+        Array.Fill(lines, 77);
+        ValueList<Finding> findings = settle(lines);
+        SettlementOutcome expected = new RiskShareCalculator().Evaluate(plan.Terms, outturn, Untraced);
+
+        Assert.Equal(expected.Settlement is null ? expected.Findings.Where(f => f.Severity == Severity.Error) : [], findings);
+        Assert.Equal(plan.Lines.Select(l => Expected(expected.Settlement, l)), lines);
+    }
+
+    private static long Expected(Settlement? settlement, PlanLine line) => (settlement?.Lines ?? [])
+        .Where(l => l.Account == line.Account && (line.Source is null || (l.Source == line.Source && l.Category == line.Category)))
+        .Sum(l => l.Amount.MinorUnits);
+}
