@@ -24,6 +24,8 @@ public sealed partial class SettlementPlan
     private readonly PlanColumn[] _columns;
     private readonly PlanLines _lines;
     private readonly RowOutturns _rows;
+    private readonly PlanProgram _program;
+    private readonly ExactProgram? _exact;
 
     internal SettlementPlan(RiskShareTerms terms, PlanOptions options)
     {
@@ -35,6 +37,8 @@ public sealed partial class SettlementPlan
         _rows = new RowOutturns(terms, Period, _columns);
         Columns = ValueList.CopyOf(_columns);
         Lines = ValueList.CopyOf(_lines.All);
+        _program = new ProgramBuilder(terms, Period, _columns, _lines).Build();
+        (_exact, CompiledUpTo) = PlanRange.Widest(_program, _columns, terms);
     }
 
     /// <summary>The terms.</summary>
@@ -42,6 +46,12 @@ public sealed partial class SettlementPlan
 
     /// <summary>The period whose outturns rows state.</summary>
     public ReportingPeriod Period { get; }
+
+    /// <summary>The largest amount of a row for which settling is proven to stay in 128 bits and allocates nothing; null when the plan always settles as the calculator does.</summary>
+    /// <remarks>
+    /// Amounts of 0 and more, quantities of up to a million either way, scores on their scales and facts that the terms name are in range. A row out of range is exact too, and allocates.
+    /// </remarks>
+    public Money? CompiledUpTo { get; }
 
     /// <summary>What every row states, in order.</summary>
     public ValueList<PlanColumn> Columns { get; }
@@ -116,7 +126,19 @@ public sealed partial class SettlementPlan
     }
 
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"plan of {Terms.Agreement}: {_columns.Length} columns, {Lines.Count} lines");
+    public override string ToString()
+    {
+        string range = CompiledUpTo is { } most
+            ? $"allocates nothing for amounts from 0 to {most:C}{(Array.Exists(_columns, static c => c.Kind == PlanColumnKind.Quantity) ? " and quantities to 1,000,000 either way" : string.Empty)}; exact beyond, and allocates"
+            : "exact, and allocates";
+        return FormattableString.Invariant($"plan of {Terms.Agreement}: {_columns.Length} columns, {Lines.Count} lines; {range}");
+    }
+
+    /// <summary>Settles a row by the compiled program alone.</summary>
+    internal bool TryCompiled(ReadOnlySpan<long> row, Span<long> lines) => _exact?.TrySettle(row, lines) == true;
+
+    /// <summary>Whether every number of a row is in the range that the plan prints.</summary>
+    internal bool IsInRange(ReadOnlySpan<long> row) => _exact?.IsInRange(row) == true;
 
     private static void Require(ValueList<Finding> findings)
     {
@@ -147,7 +169,7 @@ public sealed partial class SettlementPlan
         }
     }
 
-    private ValueList<Finding> Run(ReadOnlySpan<long> row, Span<long> lines) => Explain(row, lines);
+    private ValueList<Finding> Run(ReadOnlySpan<long> row, Span<long> lines) => TryCompiled(row, lines) ? [] : Explain(row, lines);
 
     /// <summary>Settles a row through the calculator.</summary>
     private ValueList<Finding> Explain(ReadOnlySpan<long> row, Span<long> lines)

@@ -43,6 +43,38 @@ public sealed class SettlementPlanLaws
         }
     }
 
+    [Property(MaxTest = 300, Arbitrary = [typeof(SettlementCase)])]
+    public void What_is_in_the_printed_range_and_settles_is_settled_without_the_calculator(SettlementCase @case)
+    {
+        SettlementPlan plan = @case.Terms!.Compile(new PlanOptions { Period = @case.Outturn.Period });
+        long[] row = Rows.Of(plan, @case.Outturn);
+        var lines = new long[plan.Lines.Count];
+        for (int step = 0; step < 3; step++)
+        {
+            long[] varied = Rows.Varied(plan, row, step);
+            bool settles = plan.Evaluate(varied, lines).Count == 0;
+
+            Assert.Equal(settles && plan.IsInRange(varied), plan.TryCompiled(varied, lines));
+        }
+    }
+
+    [Property(MaxTest = 100, Arbitrary = [typeof(SettlementCase)])]
+    public void Settling_in_the_printed_range_allocates_nothing(SettlementCase @case)
+    {
+        SettlementPlan plan = @case.Terms!.Compile(new PlanOptions { Period = @case.Outturn.Period });
+        long[] row = Rows.Of(plan, @case.Outturn);
+        var lines = new long[plan.Lines.Count];
+        if (!plan.TryCompiled(row, lines))
+        {
+            return;
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        plan.Settle(row, lines);
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
     private static void Same(SettlementPlan plan, Outturn outturn, Func<long[], ValueList<Finding>> settle)
     {
         var lines = new long[plan.Lines.Count];
