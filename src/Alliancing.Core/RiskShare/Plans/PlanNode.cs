@@ -83,8 +83,9 @@ internal sealed record PlanLeaf(int Component, bool IsPain, int Whole, int[] Acc
 /// <summary>A fee or reimbursed cost: whole amounts of participants.</summary>
 /// <param name="Slots">Where each participant's amount goes.</param>
 /// <param name="Columns">The columns that state them.</param>
+/// <param name="Inputs">The same columns as numbers of the plan.</param>
 /// <param name="OwnerSlots">Where the owners' parts go.</param>
-internal sealed record PlanEntitlement(int[] Slots, int[] Columns, int[] OwnerSlots);
+internal sealed record PlanEntitlement(int[] Slots, int[] Columns, int[] Inputs, int[] OwnerSlots);
 
 /// <summary>A closing clamp.</summary>
 /// <param name="Members">Whose lines it holds.</param>

@@ -147,6 +147,7 @@ internal sealed class ProgramBuilder(RiskShareTerms terms, ReportingPeriod perio
         return new PlanEntitlement(
             [.. stated.Select(c => _slots.Of(Layout.Find(columns[c].Of!.Value)!.Value, "entitlements", entitlement.Category))],
             stated,
+            Array.ConvertAll(stated, _nodes.Input),
             [.. Layout.Owners.Select(o => _slots.Of(o, "entitlements", entitlement.Category))]);
     }
 
