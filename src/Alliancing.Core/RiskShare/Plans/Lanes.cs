@@ -24,7 +24,8 @@ internal static unsafe class Lanes
     /// <summary>How many numbers the widest vector has.</summary>
     public const int Width = 8;
 
-    private const int Aligned = 64;
+    /// <summary>The boundary in bytes that stores past the cache need.</summary>
+    public const int Boundary = 64;
 
     public static void Apply<T>(double* a, nint maskA, double* b, nint maskB, double* into, int count)
         where T : struct, ILanes<T>
@@ -140,7 +141,7 @@ internal static unsafe class Lanes
             int i = 0;
             if (streaming && Vector512.IsHardwareAccelerated && Avx512F.IsSupported)
             {
-                for (; i < count && (nint)(into + i) % Aligned != 0; i++)
+                for (; i < count && (nint)(into + i) % Boundary != 0; i++)
                 {
                     into[i] = from[i];
                 }
@@ -152,7 +153,7 @@ internal static unsafe class Lanes
             }
             else if (streaming && Vector256.IsHardwareAccelerated && Avx.IsSupported)
             {
-                for (; i < count && (nint)(into + i) % (Aligned / 2) != 0; i++)
+                for (; i < count && (nint)(into + i) % (Boundary / 2) != 0; i++)
                 {
                     into[i] = from[i];
                 }

@@ -24,8 +24,10 @@ public sealed partial class SettlementPlan
         ReadOnlyMemory<long>[] from = columns.ToArray();
         Memory<long>[] into = lines.ToArray();
         int rows = Rows(Array.ConvertAll(from, c => c.Length), Array.ConvertAll(into, l => l.Length));
+        using var pins = new Pins<long>(from, into);
+        bool[] uniform = Array.ConvertAll(from, static c => c.Length == 1);
         var found = new List<RowProblem>?[(rows + Block - 1) / Block];
-        InBlocks(found.Length, degreeOfParallelism, block => found[block] = SettleBlock(from, into, block * Block, Math.Min(rows, (block + 1) * Block)));
+        InBlocks(found.Length, degreeOfParallelism, block => found[block] = SettleBlock(pins, uniform, block * Block, Math.Min(rows, (block + 1) * Block)));
         foreach (RowProblem problem in found.SelectMany(f => f ?? []))
         {
             problems.Add(problem);
@@ -47,7 +49,7 @@ public sealed partial class SettlementPlan
         Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = degreeOfParallelism }, work);
     }
 
-    private List<RowProblem>? SettleBlock(ReadOnlyMemory<long>[] columns, Memory<long>[] lines, int first, int end)
+    private unsafe List<RowProblem>? SettleBlock(Pins<long> pins, bool[] uniform, int first, int end)
     {
         List<RowProblem>? problems = null;
         var row = new long[_columns.Length];
@@ -56,8 +58,7 @@ public sealed partial class SettlementPlan
         {
             for (int c = 0; c < row.Length; c++)
             {
-                ReadOnlySpan<long> column = columns[c].Span;
-                row[c] = column[column.Length == 1 ? 0 : i];
+                row[c] = ((long*)pins.Columns[c])[uniform[c] ? 0 : i];
             }
 
             ValueList<Finding> findings = Run(row, settled);
@@ -68,7 +69,7 @@ public sealed partial class SettlementPlan
 
             for (int l = 0; l < settled.Length; l++)
             {
-                lines[l].Span[i] = settled[l];
+                ((long*)pins.Lines[l])[i] = settled[l];
             }
         }
 

@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 
 namespace Alliancing.RiskShare;
@@ -30,15 +31,22 @@ public sealed partial class SettlementPlan
         Memory<double>[] into = lines.ToArray();
         int rows = Rows(Array.ConvertAll(from, c => c.Length), Array.ConvertAll(into, l => l.Length));
         double?[] uniform = Array.ConvertAll(from, c => c.Length == 1 ? c.Span[0] : (double?)null);
-        using var pins = new Pins(from, into);
+        using var pins = new Pins<double>(from, into);
         bool streaming = (long)rows * into.Length * sizeof(double) >= Streamed;
-        int batches = (rows + (Batch * Lanes.Rows) - 1) / (Batch * Lanes.Rows);
-        if (degreeOfParallelism == 1 || batches < 2)
+        int lead = streaming ? Lead(pins, rows) : 0;
+        int batches = 1 + ((rows - lead + (Batch * Lanes.Rows) - 1) / (Batch * Lanes.Rows));
+        if (BandedColumns.Of(_banded, uniform, _columns, _exact?.Ranges ?? []) is { } banded)
+        {
+            InBlocks(batches, degreeOfParallelism, batch => Evaluate(banded, pins, uniform, Batched(batch, lead, rows), streaming));
+            return;
+        }
+
+        if (degreeOfParallelism == 1 || batches < 3)
         {
             using var run = new DoubleRun(_program, Terms, _columns, uniform, Lines.Count);
             for (int batch = 0; batch < batches; batch++)
             {
-                Evaluate(run, pins, uniform, batch, rows, streaming);
+                Evaluate(run, pins, uniform, Batched(batch, lead, rows), streaming);
             }
 
             return;
@@ -51,41 +59,48 @@ public sealed partial class SettlementPlan
             () => new DoubleRun(_program, Terms, _columns, uniform, Lines.Count),
             (batch, _, run) =>
             {
-                Evaluate(run, pins, uniform, batch, rows, streaming);
+                Evaluate(run, pins, uniform, Batched(batch, lead, rows), streaming);
                 return run;
             },
             run => run.Dispose());
     }
 
-    private static unsafe void Evaluate(DoubleRun run, Pins pins, double?[] uniform, int batch, int rows, bool streaming)
+    /// <summary>How many rows stand before the first boundary, where all lines have it in the same row.</summary>
+    private static int Lead(Pins<double> pins, int rows)
+    {
+        int lead = (int)((Lanes.Boundary - (pins.Lines[0] % Lanes.Boundary)) % Lanes.Boundary / sizeof(double));
+        return Array.TrueForAll(pins.Lines, l => l % Lanes.Boundary == pins.Lines[0] % Lanes.Boundary) ? Math.Min(lead, rows) : 0;
+    }
+
+    /// <summary>The rows of a batch: those before the first boundary, then as many as a thread takes at a time.</summary>
+    private static (int First, int End) Batched(int batch, int lead, int rows) => batch == 0
+        ? (0, lead)
+        : (lead + ((batch - 1) * Batch * Lanes.Rows), Math.Min(rows, lead + (batch * Batch * Lanes.Rows)));
+
+    private unsafe delegate void BlockWork(double*[] inputs, double*[] outputs, int count);
+
+    private static unsafe void Evaluate(DoubleRun run, Pins<double> pins, double?[] uniform, (int First, int End) rows, bool streaming) =>
+        InBlocks(pins, uniform, rows, (inputs, outputs, count) => run.Evaluate(inputs, outputs, count, streaming));
+
+    private static unsafe void Evaluate(BandedColumns banded, Pins<double> pins, double?[] uniform, (int First, int End) rows, bool streaming)
+    {
+        double* scratch = (double*)NativeMemory.AlignedAlloc((nuint)(pins.Lines.Length * Lanes.Rows * sizeof(double)), 64);
+        InBlocks(pins, uniform, rows, (inputs, outputs, count) => banded.Evaluate(inputs, outputs, count, scratch, streaming));
+        NativeMemory.AlignedFree(scratch);
+    }
+
+    private static unsafe void InBlocks(Pins<double> pins, double?[] uniform, (int First, int End) rows, BlockWork work)
     {
         int columns = uniform.Length;
         var inputs = new double*[columns];
         var outputs = new double*[pins.Lines.Length];
-        double* padded = stackalloc double[0];
         double[] tail = [];
-        int end = Math.Min(rows, (batch + 1) * Batch * Lanes.Rows);
-        for (int first = batch * Batch * Lanes.Rows; first < end; first += Lanes.Rows)
+        for (int first = rows.First; first < rows.End; first += Lanes.Rows)
         {
-            int count = Math.Min(Lanes.Rows, end - first);
-            if (count % Lanes.Width != 0 && tail.Length == 0)
-            {
-                // The last rows are padded to a whole vector by repeating the last one.
-                tail = GC.AllocateUninitializedArray<double>(columns * Lanes.Rows, pinned: true);
-                padded = (double*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(tail));
-            }
-
+            int count = Math.Min(Lanes.Rows, rows.End - first);
             for (int c = 0; c < columns; c++)
             {
                 inputs[c] = (double*)pins.Columns[c] + (uniform[c] is null ? first : 0);
-                if (count % Lanes.Width != 0 && uniform[c] is null)
-                {
-                    var values = new ReadOnlySpan<double>(inputs[c], count);
-                    double* copy = padded + (c * Lanes.Rows);
-                    values.CopyTo(new Span<double>(copy, count));
-                    new Span<double>(copy + count, Lanes.Rows - count).Fill(values[^1]);
-                    inputs[c] = copy;
-                }
             }
 
             for (int l = 0; l < outputs.Length; l++)
@@ -93,34 +108,33 @@ public sealed partial class SettlementPlan
                 outputs[l] = (double*)pins.Lines[l] + first;
             }
 
-            run.Evaluate(inputs, outputs, count, streaming);
+            if (count % Lanes.Width != 0)
+            {
+                tail = Padded(inputs, uniform, count);
+            }
+
+            work(inputs, outputs, count);
         }
+
+        GC.KeepAlive(tail);
     }
 
-    /// <summary>Holds columns and lines in place while threads work on them.</summary>
-    private sealed class Pins : IDisposable
+    /// <summary>Copies the last rows and pads them to a whole vector by repeating the last one.</summary>
+    private static unsafe double[] Padded(double*[] inputs, double?[] uniform, int count)
     {
-        private readonly MemoryHandle[] _handles;
-
-        public unsafe Pins(ReadOnlyMemory<double>[] columns, Memory<double>[] lines)
+        double[] tail = GC.AllocateUninitializedArray<double>(inputs.Length * Lanes.Rows, pinned: true);
+        double* padded = (double*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(tail));
+        for (int c = 0; c < inputs.Length; c++)
         {
-            MemoryHandle[] from = Array.ConvertAll(columns, static c => c.Pin());
-            MemoryHandle[] into = Array.ConvertAll(lines, static l => l.Pin());
-            _handles = [.. from, .. into];
-            Columns = Array.ConvertAll(from, static h => (nint)h.Pointer);
-            Lines = Array.ConvertAll(into, static h => (nint)h.Pointer);
-        }
-
-        public nint[] Columns { get; }
-
-        public nint[] Lines { get; }
-
-        public void Dispose()
-        {
-            foreach (MemoryHandle handle in _handles)
+            if (uniform[c] is null)
             {
-                handle.Dispose();
+                double* copy = padded + (c * Lanes.Rows);
+                new ReadOnlySpan<double>(inputs[c], count).CopyTo(new Span<double>(copy, count));
+                new Span<double>(copy + count, Lanes.Rows - count).Fill(inputs[c][count - 1]);
+                inputs[c] = copy;
             }
         }
+
+        return tail;
     }
 }

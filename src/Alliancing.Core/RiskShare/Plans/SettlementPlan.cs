@@ -26,6 +26,7 @@ public sealed partial class SettlementPlan
     private readonly RowOutturns _rows;
     private readonly PlanProgram _program;
     private readonly ExactProgram? _exact;
+    private readonly BandedShare? _banded;
 
     internal SettlementPlan(RiskShareTerms terms, PlanOptions options)
     {
@@ -39,6 +40,7 @@ public sealed partial class SettlementPlan
         Lines = ValueList.CopyOf(_lines.All);
         _program = new ProgramBuilder(terms, Period, _columns, _lines).Build();
         (_exact, CompiledUpTo) = PlanRange.Widest(_program, _columns, terms);
+        _banded = BandedShare.Of(terms, _columns, _lines, _exact);
     }
 
     /// <summary>The terms.</summary>
@@ -135,7 +137,11 @@ public sealed partial class SettlementPlan
     }
 
     /// <summary>Settles a row by the compiled program alone.</summary>
-    internal bool TryCompiled(ReadOnlySpan<long> row, Span<long> lines) => _exact?.TrySettle(row, lines) == true;
+    internal bool TryCompiled(ReadOnlySpan<long> row, Span<long> lines) =>
+        _banded?.TrySettle(row, lines) == true || _exact?.TrySettle(row, lines) == true;
+
+    /// <summary>Whether the terms have the shape that is settled in one pass.</summary>
+    internal bool IsBanded => _banded is not null;
 
     /// <summary>Whether every number of a row is in the range that the plan prints.</summary>
     internal bool IsInRange(ReadOnlySpan<long> row) => _exact?.IsInRange(row) == true;
