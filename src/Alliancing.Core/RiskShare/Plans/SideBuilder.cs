@@ -1,0 +1,377 @@
+namespace Alliancing.RiskShare;
+
+/// <summary>Compiles the stages of one side: what <see cref="SideRun{N, T}"/> does with numbers, as steps of a plan.</summary>
+internal sealed partial class SideBuilder
+{
+    private readonly RiskShareTerms _terms;
+    private readonly NodeBuilder _nodes;
+    private readonly ExpressionBuilder _say;
+    private readonly Component _component;
+    private readonly ReportingPeriod _period;
+    private readonly Action<SideBuilder> _finish;
+    private readonly int _portion;
+    private int _whole;
+    private int _lo;
+    private int _hi;
+    private int _live;
+    private Phase _phase;
+    private bool _conserves = true;
+
+    public SideBuilder(RiskShareTerms terms, NodeBuilder nodes, ExpressionBuilder say, Component component, ReportingPeriod period, Action<SideBuilder> finish)
+    {
+        _terms = terms;
+        _nodes = nodes;
+        _say = say;
+        _component = component;
+        _period = period;
+        _finish = finish;
+        _portion = nodes.Constant(component.EffectivePortion.Exact);
+        Accounts = new int[terms.Layout.Count];
+    }
+
+    private SideBuilder(SideBuilder from)
+        : this(from._terms, from._nodes, from._say, from._component, from._period, from._finish)
+    {
+        (_whole, _lo, _hi, _live, _phase, _conserves) = (from._whole, from._lo, from._hi, from._live, from._phase, from._conserves);
+        from.Accounts.CopyTo(Accounts, 0);
+    }
+
+    /// <summary>What each account holds.</summary>
+    public int[] Accounts { get; private set; }
+
+    /// <summary>The magnitude of the portion of the variance.</summary>
+    public int Portioned => _nodes.Multiply(_whole, _portion);
+
+    private AccountLayout Layout => _terms.Layout;
+
+    private int Live => _phase == Phase.Slice ? _nodes.Multiply(_nodes.Subtract(_hi, _lo), _portion) : _live;
+
+    public void Run(ValueList<Stage> stages, int magnitude)
+    {
+        (_whole, _lo, _hi) = (magnitude, _nodes.Zero, magnitude);
+        Array.Fill(Accounts, _nodes.Zero);
+        RunFrom(stages, 0);
+    }
+
+    private void Speak()
+    {
+        _say.Whole = _whole;
+        _say.Live = () => Live;
+    }
+
+    private void RunFrom(ValueList<Stage> stages, int first)
+    {
+        if (stages.Count == 0)
+        {
+            // An empty list sends the whole side to the owner.
+            Speak();
+            Send(Live, To.Owner);
+        }
+
+        for (int i = first; i < stages.Count; i++)
+        {
+            Speak();
+            switch (stages[i])
+            {
+                case Threshold threshold:
+                    int reached = _nodes.AtLeast(_phase == Phase.Slice ? _whole : _live, _say.Level(threshold.Reach, null));
+                    Part(reached, threshold.Below, threshold.Otherwise, stages, i + 1);
+                    return;
+                case Condition condition:
+                    Part(_say.Criterion(condition.When), condition.Failing, condition.Otherwise, stages, i + 1);
+                    return;
+                default:
+                    Visit(stages[i]);
+                    break;
+            }
+        }
+
+        _finish(this);
+    }
+
+    /// <summary>The ways part: where the condition holds the list goes on, else it is left.</summary>
+    private void Part(int condition, Destination failing, ValueList<Stage>? otherwise, ValueList<Stage> stages, int next)
+    {
+        PlanBlock here = _nodes.Block!;
+        here.Condition = condition;
+        here.Holds = new PlanBlock(here);
+        here.Fails = new PlanBlock(here);
+        _nodes.Block = here.Holds;
+        new SideBuilder(this).RunOn(stages, next);
+        _nodes.Block = here.Fails;
+        new SideBuilder(this).Leave(failing, otherwise);
+        _nodes.Block = here;
+    }
+
+    private void RunOn(ValueList<Stage> stages, int next)
+    {
+        if (next < stages.Count)
+        {
+            RunFrom(stages, next);
+            return;
+        }
+
+        Speak();
+        _finish(this);
+    }
+
+    private void Leave(Destination failing, ValueList<Stage>? otherwise)
+    {
+        Speak();
+        if (otherwise is not null)
+        {
+            RunFrom(otherwise, 0);
+            return;
+        }
+
+        Send(Live, failing);
+        _finish(this);
+    }
+
+    private void Visit(Stage stage)
+    {
+        switch (stage)
+        {
+            case Deductible deductible: Deduct(deductible); break;
+            case Curve curve: Share(curve); break;
+            case Modifier modifier: Modify(modifier); break;
+            case Levy levy: Take(levy); break;
+            case Limit limit: Hold(limit); break;
+            case Reserve reserve: Move(reserve); break;
+            case Split split: Divide([new Tranche(split.By, split.To)], split.From, split.Rest); break;
+            default:
+                var waterfall = (Waterfall)stage;
+                Divide(waterfall.Tranches, waterfall.From, waterfall.Rest);
+                break;
+        }
+    }
+
+    private void Deduct(Deductible deductible)
+    {
+        int first = _say.Level(deductible.First, null);
+        int edge = _nodes.Min(_nodes.Max(_lo, first), _hi);
+        int removed = _nodes.Multiply(_nodes.Subtract(edge, _lo), _portion);
+        Send(Small(removed), deductible.Kept);
+        _lo = edge;
+    }
+
+    private void Share(Curve curve)
+    {
+        int slice = Live;
+        int origin = curve.Origin == BandOrigin.Edge ? _lo : _nodes.Zero;
+        int end = _nodes.Zero;
+        int shared = _nodes.Zero;
+        int covered = _nodes.Zero;
+        bool all = true;
+        for (int i = 0; i < curve.Bands.Count; i++)
+        {
+            Band band = curve.Bands[i];
+            int from = band.From is null ? end : Bound(band.From, band, curve);
+            int? to = band.To is null ? null : Bound(band.To, band, curve);
+            Ascend(end, from, to, curve, i);
+            end = to ?? from;
+            int low = Inside(_nodes.Add(origin, from));
+            int high = to is { } last ? Inside(_nodes.Add(origin, last)) : _hi;
+            int width = _nodes.Within(_nodes.Subtract(high, low), _whole);
+            int rate = _nodes.When(_nodes.Above(width, _nodes.Zero), () => _say.Rate(band.Rate, Ratio.Zero, Ratio.One));
+            shared = _nodes.Within(_nodes.Add(shared, _nodes.Multiply(width, rate)), _whole);
+            covered = _nodes.Within(_nodes.Add(covered, width), _whole);
+            all &= band.From is null && (i < curve.Bands.Count - 1 || band.To is null);
+        }
+
+        shared = Small(_nodes.Multiply(shared, _portion));
+        covered = all ? slice : Small(_nodes.Multiply(covered, _portion));
+        Send(Small(_nodes.Subtract(covered, shared)), curve.Rest);
+        if (!all)
+        {
+            Send(Small(_nodes.Subtract(slice, covered)), curve.Uncovered ?? To.Owner);
+        }
+
+        (_phase, _live) = (Phase.Amount, shared);
+    }
+
+    private int Bound(RateExpression bound, Band band, Curve curve) => _nodes.Multiply(_say.Rate(bound, Ratio.Zero, null), _say.Basis(band.Of ?? curve.Of));
+
+    /// <summary>Bounds ascend; fixed ones over the same basis do so unless the basis is below 0.</summary>
+    private void Ascend(int end, int from, int? to, Curve curve, int i)
+    {
+        Band band = curve.Bands[i];
+        bool oneBasis = curve.Bands.Take(i + 1).All(b => b.Of is null || b.Of == curve.Of) && curve.Bands.Take(i + 1).All(b => b.To is null or FixedRate && b.From is null or FixedRate);
+        if (oneBasis)
+        {
+            _nodes.Require(_nodes.AtLeast(to ?? from, _nodes.Zero));
+            return;
+        }
+
+        if (band.From is not null)
+        {
+            _nodes.Require(_nodes.AtLeast(from, end));
+        }
+
+        if (to is { } bound)
+        {
+            _nodes.Require(_nodes.AtLeast(bound, from));
+        }
+    }
+
+    private int Inside(int place)
+    {
+        int above = _lo == _nodes.Zero ? place : _nodes.Max(place, _lo);
+        return place == _nodes.Zero ? _lo : _nodes.Within(_nodes.Min(above, _hi), _whole);
+    }
+
+    private void Modify(Modifier modifier)
+    {
+        MoveToAmount();
+        int factor = _nodes.Positive(_say.Evaluate(modifier.Factor));
+        int counterparty = Index(modifier.Counterparty);
+        bool adds = !(modifier.Factor.Range(_say).High?.CompareTo(Ratio.One) <= 0);
+        _conserves &= !adds || !MayGoNegative(counterparty);
+        int changed = Small(_nodes.Multiply(_live, factor));
+        int change = _nodes.Subtract(changed, _live);
+        Move(counterparty, _nodes.Subtract(Accounts[counterparty], change), change);
+        _live = changed;
+    }
+
+    private void Take(Levy levy)
+    {
+        MoveToAmount();
+        int levied = levy.Rate is not null
+            ? _nodes.Multiply(_live, _say.Rate(levy.Rate, Ratio.Zero, Ratio.One))
+            : _nodes.Min(_live, _say.Level(levy.Amount!, null));
+        Send(Small(levied), levy.To);
+        _live = Small(_nodes.Subtract(_live, levied));
+    }
+
+    private void Hold(Limit limit)
+    {
+        if (limit.Each is not null)
+        {
+            HoldEach(limit);
+            return;
+        }
+
+        if (limit.AtMost is null)
+        {
+            MoveToAmount();
+            int drawn = TopUp(_nodes.Positive(_nodes.Subtract(_say.Level(limit.AtLeast!, null), _live)), limit.From!.Value);
+            _live = Small(_nodes.Add(_live, drawn));
+            return;
+        }
+
+        int level = _say.Level(limit.AtMost, null);
+        if (_phase == Phase.Slice)
+        {
+            int edge = _nodes.Max(_nodes.Min(_hi, level), _lo);
+            Send(Small(_nodes.Multiply(_nodes.Subtract(_hi, edge), _portion)), limit.Excess!);
+            _hi = edge;
+            return;
+        }
+
+        int held = Small(_nodes.Min(_live, level));
+        Send(Small(_nodes.Subtract(_live, held)), limit.Excess!);
+        _live = held;
+    }
+
+    private void Move(Reserve reserve)
+    {
+        MoveToAmount();
+        int account = Index(Account.Reserve(reserve.Id));
+        int amount = _say.Level(reserve.Amount, null);
+        if (reserve.Movement == ReserveMovement.ToReserve)
+        {
+            int part = Small(_nodes.Min(_live, amount));
+            Pay(account, part);
+            _live = Small(_nodes.Subtract(_live, part));
+            return;
+        }
+
+        _conserves = false;
+        Move(account, _nodes.Subtract(Accounts[account], amount), amount);
+        _live = _nodes.Add(_live, amount);
+    }
+
+    private void MoveToAmount()
+    {
+        if (_phase == Phase.Slice)
+        {
+            (_live, _phase) = (Live, Phase.Amount);
+        }
+    }
+
+    /// <summary>What an account gives for a floor: all that is missing where it may go below 0, else at most what it holds.</summary>
+    private int TopUp(int missing, Account from)
+    {
+        int source = Index(from);
+        bool negative = MayGoNegative(source);
+        _conserves &= !negative;
+        int held = negative ? missing : Small(_nodes.Positive(_nodes.Min(missing, Accounts[source])));
+        Move(source, _nodes.Subtract(Accounts[source], held), held);
+        return held;
+    }
+
+    private void Pay(int account, int amount) => Move(account, _nodes.Add(Accounts[account], amount), amount);
+
+    /// <summary>Sets what an account holds after a movement; a reserve that has expired leaves it to the calculator.</summary>
+    private void Move(int account, int holds, int moved)
+    {
+        if (IsExpired(account))
+        {
+            _nodes.Require(_nodes.Equal(moved, _nodes.Zero));
+        }
+
+        Accounts[account] = Small(holds);
+    }
+
+    /// <summary>Sends money along the steps of a destination; what is live is for the caller to set.</summary>
+    private void Send(int amount, Destination destination, int[]? limited = null, int[]? levels = null)
+    {
+        foreach (DestinationStep step in destination.Steps)
+        {
+            if (amount == _nodes.Zero)
+            {
+                return;
+            }
+
+            int left = amount;
+            int there = _nodes.Above(left, _nodes.Zero);
+            if (step is HeadroomStep headroom)
+            {
+                int taken = _nodes.When(there, () => FillHeadroom(headroom.ParticipantsWithHeadroom, left, limited!, levels!));
+                amount = Small(_nodes.Subtract(amount, taken));
+                continue;
+            }
+
+            var to = (AccountStep)step;
+            int part = to.UpTo is null ? amount : Small(_nodes.Min(amount, _nodes.When(there, () => _say.Level(to.UpTo, null))));
+            Pay(Index(to.To), part);
+            amount = Small(_nodes.Subtract(amount, part));
+        }
+    }
+
+    private int FillHeadroom(SplitRule rule, int amount, int[] limited, int[] levels)
+    {
+        int[] headroom = [.. limited.Select((account, i) => _nodes.Positive(_nodes.Subtract(levels[i], Accounts[account])))];
+        int[] weights = _say.Weights(rule, limited);
+        int[] taken = _nodes.Fill(amount, weights, headroom);
+        for (int i = 0; i < limited.Length; i++)
+        {
+            Pay(limited[i], Below(taken[i], amount));
+        }
+
+        return Below(_nodes.Sum(taken), amount);
+    }
+
+    private int Index(Account account) => Layout.Find(account)!.Value;
+
+    private bool MayGoNegative(int account) =>
+        Layout[account].Kind == AccountKind.Reserve || (_component.EffectiveFunding == Funding.Owner && Layout.OwnerSide == account);
+
+    private bool IsExpired(int account) => Layout[account].Kind == AccountKind.Reserve
+        && _terms.Schedule.Reserves.First(r => string.Equals(r.Id, Layout[account].Id, StringComparison.Ordinal)).Expires < _period.Last;
+
+    /// <summary>Notes that money is part of the portion of the variance, while nothing came from elsewhere.</summary>
+    private int Small(int node) => _conserves ? _nodes.Within(node, Portioned) : node;
+
+    private int Below(int node, int amount) => _nodes.Within(node, amount);
+}

@@ -1,0 +1,104 @@
+using Alliancing.Core.Tests.RiskShare.Reference;
+using Alliancing.RiskShare;
+using FsCheck.Xunit;
+
+namespace Alliancing.Core.Tests.RiskShare.Plans;
+
+/// <summary>What a plan estimates is what it settles before whole units are made.</summary>
+public sealed class EstimateLaws
+{
+    private static readonly SettlementOptions Untraced = new() { Trace = false };
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(SettlementCase)])]
+    public void An_estimate_is_the_exact_amount_to_within_one_minor_unit(SettlementCase @case)
+    {
+        RiskShareTerms terms = RiskShareTerms.Create(@case.Schedule with { Closing = [] });
+        SettlementPlan plan = terms.Compile(new PlanOptions { Period = @case.Outturn.Period });
+        long[] first = Rows.Of(plan, @case.Outturn);
+        long[][] rows = [.. Enumerable.Range(0, 11).Select(step => Rows.Varied(plan, first, step))];
+        double[][] estimated = Estimate(plan, rows);
+        for (int i = 0; i < rows.Length; i++)
+        {
+            SettlementOutcome outcome = new RiskShareCalculator().Evaluate(terms, plan.ToOutturn(rows[i]), Untraced);
+            for (int l = 0; l < estimated.Length; l++)
+            {
+                Same(outcome.Settlement, plan.Lines[l].Account, estimated[l][i], $"row {i}, {plan.Lines[l]}");
+            }
+        }
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(SettlementCase)])]
+    public void Clamps_on_estimates_are_within_the_units_that_closing_moves(SettlementCase @case)
+    {
+        SettlementPlan plan = @case.Terms!.Compile(new PlanOptions { Period = @case.Outturn.Period });
+        if (@case.Schedule.Closing.Count == 0)
+        {
+            return;
+        }
+
+        long[] row = Rows.Of(plan, @case.Outturn);
+        double[][] estimated = Estimate(plan, [row]);
+        var lines = new long[plan.Lines.Count];
+        if (plan.Evaluate(row, lines).Count == 0)
+        {
+            int moved = new RiskShareCalculator().Settle(plan.Terms, plan.ToOutturn(row), Untraced).Lines.Count;
+            Assert.All(lines.Zip(estimated), pair => Assert.InRange(pair.First - pair.Second[0], -moved - 0.01, moved + 0.01));
+        }
+    }
+
+    [Property(MaxTest = 8, Arbitrary = [typeof(SettlementCase)])]
+    public void Estimates_are_the_same_for_any_number_of_threads_and_for_columns_of_one_value(SettlementCase @case)
+    {
+        SettlementPlan plan = @case.Terms!.Compile();
+        long[] first = Rows.Of(plan, @case.Outturn);
+        long[][] rows = [.. Enumerable.Range(0, 9_001).Select(i => Rows.Varied(plan, first, i % 23)).Select(r => r.Select((v, c) => c < 2 ? v : first[c]).ToArray())];
+        double[][] one = Estimate(plan, rows);
+
+        Assert.Equal(one, Estimate(plan, rows, 2));
+        ReadOnlyMemory<double>[] columns = [.. Enumerable.Range(0, first.Length).Select(c => new ReadOnlyMemory<double>(c < 2 ? [.. rows.Select(r => (double)r[c])] : [first[c]]))];
+        double[][] lines = [.. plan.Lines.Select(_ => new double[rows.Length])];
+        plan.EvaluateColumns(columns, [.. lines.Select(l => l.AsMemory())], 2);
+        for (int l = 0; l < lines.Length; l++)
+        {
+            for (int i = 0; i < rows.Length; i++)
+                Assert.True(one[l][i].Equals(lines[l][i]) || Math.Abs(one[l][i] - lines[l][i]) < 0.001, $"{one[l][i]} {lines[l][i]}");
+        }
+    }
+
+    [Fact]
+    public void A_number_that_is_not_finite_or_off_its_scale_has_no_estimate_and_leaves_the_others()
+    {
+        SettlementPlan plan = RiskShareTerms.Create(Given.Both(
+            Curve.Flat(RateExpression.Linear(Driver.Score("quality"), 0.5m, 0.001m), To.Owner), Given.AllToAlder)).Compile();
+        double[][] lines = [.. plan.Lines.Select(_ => new double[5])];
+        ReadOnlyMemory<double>[] columns =
+        [
+            new double[] { 100_00, 100_00, double.NaN, 100_00, 100_00 },
+            new double[] { 90_00, double.PositiveInfinity, 90_00, 90_00, 90_00.5 },
+            new double[] { 0, 0, 0, 1_001, 1_000 },
+        ];
+        plan.EvaluateColumns(columns, [.. lines.Select(l => l.AsMemory())]);
+
+        Assert.Equal([5_00, double.NaN, double.NaN, double.NaN, 999.5 * 0.6], lines[1], (a, b) => a.Equals(b) || Math.Abs(a - b) < 1e-9);
+    }
+
+    private static double[][] Estimate(SettlementPlan plan, long[][] rows, int threads = 1)
+    {
+        double[][] lines = [.. plan.Lines.Select(_ => new double[rows.Length])];
+        ReadOnlyMemory<double>[] columns = [.. Enumerable.Range(0, plan.Columns.Count).Select(c => new ReadOnlyMemory<double>([.. rows.Select(r => (double)r[c])]))];
+        plan.EvaluateColumns(columns, [.. lines.Select(l => l.AsMemory())], threads);
+        return lines;
+    }
+
+    private static void Same(Settlement? settlement, Account account, double estimate, string where)
+    {
+        if (settlement is null || settlement.Components.Any(c => c.Variance.MinorUnits.Abs().CompareTo(1_000_000_000_000) > 0))
+        {
+            return;
+        }
+
+        Ratio exact = settlement[account].Lines.Aggregate(Ratio.Zero, static (sum, l) => sum + l.Exact.MinorUnits);
+        double expected = (double)exact.Numerator / (double)exact.Denominator;
+        Assert.True(Math.Abs(expected - estimate) <= 1, $"{where}: {estimate} for {expected}");
+    }
+}

@@ -1,0 +1,92 @@
+using Alliancing.Core.Tests.RiskShare.Reference;
+using Alliancing.RiskShare;
+using FsCheck.Xunit;
+
+namespace Alliancing.Core.Tests.RiskShare.Plans;
+
+/// <summary>A plan settles to the penny what the calculator settles, over terms and outturns of every kind.</summary>
+public sealed class SettlementPlanLaws
+{
+    private static readonly SettlementOptions Untraced = new() { Trace = false };
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(SettlementCase)])]
+    public void A_plan_settles_any_outturn_as_the_calculator_does(SettlementCase @case)
+    {
+        RiskShareTerms terms = @case.Terms!;
+        foreach (PlanDetail detail in Enum.GetValues<PlanDetail>())
+        {
+            SettlementPlan plan = terms.Compile(new PlanOptions { Period = @case.Outturn.Period, Detail = detail });
+            Same(plan, @case.Outturn, lines => plan.Evaluate(@case.Outturn, lines));
+        }
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(SettlementCase)])]
+    public void A_row_settles_as_the_outturn_that_it_states(SettlementCase @case)
+    {
+        SettlementPlan plan = @case.Terms!.Compile(new PlanOptions { Period = @case.Outturn.Period });
+        long[] row = Rows.Of(plan, @case.Outturn);
+        for (int step = 0; step < 4; step++)
+        {
+            long[] varied = Rows.Varied(plan, row, step);
+            Same(plan, plan.ToOutturn(varied), lines => plan.Evaluate(varied, lines));
+        }
+    }
+
+    [Property(MaxTest = 100, Arbitrary = [typeof(SettlementCase)])]
+    public void A_row_of_an_outturn_states_it(SettlementCase @case)
+    {
+        SettlementPlan plan = @case.Terms!.Compile(new PlanOptions { Period = @case.Outturn.Period });
+        var row = new long[plan.Columns.Count];
+        if (plan.TryRow(@case.Outturn, row))
+        {
+            Same(plan, @case.Outturn, lines => plan.Evaluate(row, lines));
+        }
+    }
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(SettlementCase)])]
+    public void What_is_in_the_printed_range_and_settles_is_settled_without_the_calculator(SettlementCase @case)
+    {
+        SettlementPlan plan = @case.Terms!.Compile(new PlanOptions { Period = @case.Outturn.Period });
+        long[] row = Rows.Of(plan, @case.Outturn);
+        var lines = new long[plan.Lines.Count];
+        for (int step = 0; step < 3; step++)
+        {
+            long[] varied = Rows.Varied(plan, row, step);
+            bool settles = plan.Evaluate(varied, lines).Count == 0;
+
+            Assert.Equal(settles && plan.IsInRange(varied), plan.TryCompiled(varied, lines));
+        }
+    }
+
+    [Property(MaxTest = 100, Arbitrary = [typeof(SettlementCase)])]
+    public void Settling_in_the_printed_range_allocates_nothing(SettlementCase @case)
+    {
+        SettlementPlan plan = @case.Terms!.Compile(new PlanOptions { Period = @case.Outturn.Period });
+        long[] row = Rows.Of(plan, @case.Outturn);
+        var lines = new long[plan.Lines.Count];
+        if (!plan.TryCompiled(row, lines))
+        {
+            return;
+        }
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        plan.Settle(row, lines);
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    private static void Same(SettlementPlan plan, Outturn outturn, Func<long[], ValueList<Finding>> settle)
+    {
+        var lines = new long[plan.Lines.Count];
+        Array.Fill(lines, 77);
+        ValueList<Finding> findings = settle(lines);
+        SettlementOutcome expected = new RiskShareCalculator().Evaluate(plan.Terms, outturn, Untraced);
+
+        Assert.Equal(expected.Settlement is null ? expected.Findings.Where(f => f.Severity == Severity.Error) : [], findings);
+        Assert.Equal(plan.Lines.Select(l => Expected(expected.Settlement, l)), lines);
+    }
+
+    private static long Expected(Settlement? settlement, PlanLine line) => (settlement?.Lines ?? [])
+        .Where(l => l.Account == line.Account && (line.Source is null || (l.Source == line.Source && l.Category == line.Category)))
+        .Sum(l => l.Amount.MinorUnits);
+}
