@@ -217,6 +217,11 @@ public sealed class TermsTextTests
             text.Append(CultureInfo.InvariantCulture, $"{indent}    takes {parameter.Name} = {parameter.Value} ({parameter.Source})\n");
         }
 
+        foreach (TraceNode working in node.Workings)
+        {
+            Append(text, working, indent + "    ");
+        }
+
         foreach (TraceAlternative alternative in node.Alternatives)
         {
             text.Append(CultureInfo.InvariantCulture, $"{indent}    {(alternative.Applied ? "yes" : "no ")} {alternative.Text}\n");
