@@ -98,6 +98,8 @@ public sealed class TermsTextTests
         .WithFact("accepted", true)
         .WithFact("grade", "fair");
 
+    internal static Settlement RichYear1() => Rich().Settle(Year1());
+
     [Fact]
     public void Terms_print_as_clauses() => Golden.Match(RiskShareTerms.Create(Rich()).ToString(), Folder + "terms.txt");
 

@@ -21,6 +21,11 @@ public sealed record MoneyCriterion(Level Value, Comparison Comparison, Level Th
     {
         N value = run.Level("value", Value);
         N than = run.Level("than", Than);
+        if (run.Tracer.IsOn)
+        {
+            run.Tracer.Input("difference", run.Traced(value - than), "the value less what it is compared with");
+        }
+
         return Comparison.Holds(value.CompareTo(than));
     }
 }

@@ -21,6 +21,11 @@ public sealed record RateCriterion(RateExpression Value, Comparison Comparison, 
     {
         Ratio value = run.Value("value", Value, TraceValueKind.Number);
         Ratio than = run.Value("than", Than, TraceValueKind.Number);
+        if (run.Tracer.IsOn)
+        {
+            run.Tracer.Input("difference", TraceValue.Number(value - than), "the value less what it is compared with");
+        }
+
         return Comparison.Holds(value.CompareTo(than));
     }
 }

@@ -13,6 +13,7 @@ internal static class Interpreter
         {
             tracer.Open(run.Path, "component", component.Measure.Statement, null);
             tracer.Parameter("portion", TraceValue.Rate(component.EffectivePortion.Exact), "terms", terms.From);
+            run.ShowOwner();
         }
 
         N variance = component.Measure.Variance(run);

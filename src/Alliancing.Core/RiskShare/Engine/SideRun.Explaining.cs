@@ -93,6 +93,18 @@ internal sealed partial class SideRun<N, T>
         }
     }
 
+    /// <summary>Steps of a destination to which nothing goes; what decides them is not read.</summary>
+    public void Unsent(Destination destination, int from = 0)
+    {
+        for (int i = from; Tracer.IsOn && i < destination.Steps.Count; i++)
+        {
+            if (destination.Steps[i] is not AccountStep { UpTo: null })
+            {
+                Tracer.Alternative($"{destination.Steps[i]}, to which nothing is left to go", false);
+            }
+        }
+    }
+
     /// <summary>The name of a member of a list in the terms; empty without a trace.</summary>
     public string Item(string list, int index, string member = "") => Tracer.IsOn ? FormattableString.Invariant($"{list}[{index}]{member}") : string.Empty;
 
@@ -136,6 +148,15 @@ internal sealed partial class SideRun<N, T>
         if (Tracer.IsOn)
         {
             Tracer.Alternative($"{name}: {level}", applied);
+        }
+    }
+
+    /// <summary>Whom "the owner" means, where the owner side has one participant.</summary>
+    public void ShowOwner()
+    {
+        if (Layout.Owners.Length == 1)
+        {
+            Parameter("owner", TraceValue.Text(Name(Layout.Owners[0])));
         }
     }
 
@@ -294,10 +315,11 @@ internal sealed partial class SideRun<N, T>
     /// <summary>The name of a place in the terms in words: <c>atMost[alder]</c> is "at most of alder", <c>tranches[0]</c> "tranche 1".</summary>
     private static string Called(string place)
     {
-        int inside = place.StartsWith("tranches[", StringComparison.Ordinal) ? place.IndexOf("].", StringComparison.Ordinal) : -1;
+        int inside = place.IndexOf("].", StringComparison.Ordinal);
         if (inside >= 0)
         {
-            return $"{Called(place[..(inside + 1)])}: {Called(place[(inside + 2)..])}";
+            string outer = place.StartsWith("tranches[", StringComparison.Ordinal) ? place[..(inside + 1)] : "step" + place[place.IndexOf('[', StringComparison.Ordinal)..(inside + 1)];
+            return $"{Called(outer)}: {Called(place[(inside + 2)..])}";
         }
 
         int bracket = place.IndexOf('[', StringComparison.Ordinal);

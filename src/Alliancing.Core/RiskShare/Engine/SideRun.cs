@@ -186,13 +186,15 @@ internal sealed partial class SideRun<N, T>
     /// <param name="levels">The limit of each of them.</param>
     public void Send(N amount, Destination destination, string where, int[]? limited = null, N[]? levels = null)
     {
-        foreach (DestinationStep step in destination.Steps)
+        for (int i = 0; i < destination.Steps.Count; i++)
         {
             if (!Exact.IsPositive(amount))
             {
+                Unsent(destination, i);
                 return;
             }
 
+            DestinationStep step = destination.Steps[i];
             if (step is HeadroomStep headroom)
             {
                 amount -= FillHeadroom(headroom.ParticipantsWithHeadroom, amount, limited!, levels!);
@@ -200,7 +202,7 @@ internal sealed partial class SideRun<N, T>
             }
 
             var to = (AccountStep)step;
-            N part = UpTo(to, amount, where);
+            N part = UpTo(to, amount, where, i);
             Pay(Index(to.To), part);
             amount -= part;
         }
@@ -209,9 +211,9 @@ internal sealed partial class SideRun<N, T>
     public bool MayGoNegative(int account) =>
         Layout[account].Kind == AccountKind.Reserve || (Component.EffectiveFunding == Funding.Owner && Layout.OwnerSide == account);
 
-    private N UpTo(AccountStep step, N amount, string where) => step.UpTo is null
+    private N UpTo(AccountStep step, N amount, string where, int number) => step.UpTo is null
         ? amount
-        : Exact.Min(amount, Level(Tracer.IsOn ? where + ".upTo" : string.Empty, step.UpTo, of: Index(step.To)));
+        : Exact.Min(amount, Level(Item(where, number, ".upTo"), step.UpTo, of: Index(step.To)));
 
     private N FillHeadroom(SplitRule rule, N amount, int[] limited, N[] levels)
     {

@@ -60,7 +60,8 @@ public sealed record LinearRate(Driver By, decimal Start = 0, decimal Slope = 1,
             run.Parameter("slope", TraceValue.Number(Ratio.FromDecimal(Slope)));
         }
 
-        ShowClamp(run, Min, Max);
-        return Clamp(Ratio.FromDecimal(Start) + Ratio.FromDecimal(Slope) * run.Driver(By), Min, Max);
+        Ratio value = Ratio.FromDecimal(Start) + Ratio.FromDecimal(Slope) * run.Driver(By);
+        ShowClamp(run, value, Min, Max);
+        return Clamp(value, Min, Max);
     }
 }

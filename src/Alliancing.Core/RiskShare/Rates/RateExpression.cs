@@ -101,7 +101,8 @@ public abstract record RateExpression
     /// <summary>A part of a sum or product is printed as the terms print it: a stated one as a rate, a computed one as a number.</summary>
     private protected static TraceValueKind Part(RateExpression part) => part is FixedRate ? TraceValueKind.Rate : TraceValueKind.Number;
 
-    private protected static void ShowClamp<N, T>(SideRun<N, T> run, decimal? min, decimal? max)
+    /// <summary>What bounds a number, and what it came to before them.</summary>
+    private protected static void ShowClamp<N, T>(SideRun<N, T> run, Ratio value, decimal? min, decimal? max)
         where N : struct, IExactNumber<N>
         where T : struct, ITracer
     {
@@ -113,6 +114,11 @@ public abstract record RateExpression
         if (run.Tracer.IsOn && max is { } most)
         {
             run.Parameter("at most", TraceValue.Number(Ratio.FromDecimal(most)));
+        }
+
+        if (run.Tracer.IsOn && (min is not null || max is not null))
+        {
+            run.Tracer.Input("before its bounds", TraceValue.Number(value), "the calculation");
         }
     }
 

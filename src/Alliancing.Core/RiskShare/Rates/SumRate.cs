@@ -45,7 +45,7 @@ public sealed record SumRate(ValueList<RateExpression> Terms, decimal? Min = nul
             sum += run.Value(run.Item("terms", i), Terms[i], Part(Terms[i]));
         }
 
-        ShowClamp(run, Min, Max);
+        ShowClamp(run, sum, Min, Max);
         return Clamp(sum, Min, Max);
     }
 }

@@ -52,7 +52,7 @@ public sealed record TableRate(Driver By, ValueList<TablePoint> Points, Interpol
                 run.RefuseValue(FindingIds.OutsideTable, $"{By} is {x}, outside the table, which runs from {first} to {last}. Extend the table, or let its ends hold.");
             }
 
-            return Hold(run, x.CompareTo(first) < 0 ? Points[0] : Points[^1]);
+            return Hold(run, x, x.CompareTo(first) < 0 ? Points[0] : Points[^1]);
         }
 
         int upper = 0;
@@ -64,14 +64,14 @@ public sealed record TableRate(Driver By, ValueList<TablePoint> Points, Interpol
         TablePoint right = Points[upper];
         if (upper == 0 || Ratio.FromDecimal(right.At).CompareTo(x) == 0)
         {
-            return Hold(run, right);
+            return Hold(run, x, right);
         }
 
         TablePoint left = Points[upper - 1];
         Ratio from = Ratio.FromDecimal(left.Rate);
         if (Between == Interpolation.Step)
         {
-            return Hold(run, left);
+            return Hold(run, x, left);
         }
 
         Show(run, "lower point", left);
@@ -82,11 +82,16 @@ public sealed record TableRate(Driver By, ValueList<TablePoint> Points, Interpol
     }
 
     /// <summary>One point decides.</summary>
-    private static Ratio Hold<N, T>(SideRun<N, T> run, TablePoint point)
+    private static Ratio Hold<N, T>(SideRun<N, T> run, Ratio x, TablePoint point)
         where N : struct, IExactNumber<N>
         where T : struct, ITracer
     {
         Show(run, "point", point);
+        if (run.Tracer.IsOn)
+        {
+            run.Tracer.Input("beyond the point", TraceValue.Number(x - Ratio.FromDecimal(point.At)), "what is read less the point");
+        }
+
         return Ratio.FromDecimal(point.Rate);
     }
 

@@ -116,10 +116,11 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
 
         var parts = new long[members.Length];
         Apportion.ByWeights(move, weights, parts);
-        Ratio all = weights.Aggregate(Ratio.Zero, static (sum, weight) => sum + weight);
-        Ratio[] exact = Array.ConvertAll(weights, w => (Ratio)move * w / all);
+        Ratio[]? exact = null;
         if (tracer.IsOn)
         {
+            Ratio all = weights.Aggregate(Ratio.Zero, static (sum, weight) => sum + weight);
+            exact = Array.ConvertAll(weights, w => (Ratio)move * w / all);
             tracer.Input("bound", Shown(clamped.Bound!.Value), "the cap or floor that is met, cut towards zero");
             tracer.Input("to move", Shown(move), "the bound less the lines together");
             for (int i = 0; i < members.Length; i++)
@@ -131,10 +132,10 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
             WholeUnits.Show(tracer, exact, move, terms.Currency);
         }
 
-        long missing = tracer.IsOn ? WholeUnits.Missing(exact, move) : 0;
+        long missing = exact is null ? 0 : WholeUnits.Missing(exact, move);
         for (int i = 0; i < members.Length; i++)
         {
-            Post(clamp, members[i], parts[i], path, null, exact[i], missing);
+            Post(clamp, members[i], parts[i], path, null, exact?[i], missing);
         }
     }
 
@@ -169,7 +170,7 @@ internal sealed class Clamping<T>(RiskShareTerms terms, OutturnReader reader, T 
             {
                 tracer.Open($"{of}.against[{Layout[other]}]", "line", $"{TermsWords.Of(LineCategory.Clamp)} of {Layout[other]}, against {Layout[account]}", clamp.Clause);
                 tracer.Input("moved", Shown(-move), of);
-                if (others.Length > 1)
+                if (clamp.Counterparty.Kind == AccountKind.Owner && Layout.Owners.Length > 1)
                 {
                     tracer.Input("share", TraceValue.Rate(share), path + ".owners");
                 }

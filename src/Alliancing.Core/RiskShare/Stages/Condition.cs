@@ -33,5 +33,9 @@ public sealed record Condition(Criterion When, Destination Failing, ValueList<St
         {
             run.Leave(Failing, Otherwise);
         }
+        else if (Otherwise is null)
+        {
+            run.Unsent(Failing);
+        }
     }
 }

@@ -16,13 +16,16 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
 {
     internal override string Word => "curve";
 
+    /// <summary>Whether one band covers everything.</summary>
+    private bool IsFlat => Bands.Count == 1 && Bands[0].To is null && Bands[0].From is null;
+
     internal override string Statement
     {
         get
         {
             string of = Bands.Any(b => b.To is not null) ? $" (bounds of {Of}, from the {(Origin == BandOrigin.Target ? "target" : "edge of the slice")})" : string.Empty;
             IEnumerable<string> bands = Bands.Select(b => b.Words(Of));
-            return Bands.Count == 1 && Bands[0].To is null && Bands[0].From is null
+            return IsFlat
                 ? $"{Bands[0].Rate} of the variance is shared; the rest goes to {Rest}."
                 : $"The variance is shared by marginal bands{of}: {string.Join("; ", bands)}; what is not shared goes to {Rest}{(Uncovered is null ? string.Empty : $", what no band covers to {Uncovered}")}.";
         }
@@ -100,6 +103,10 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
         {
             run.Warn(FindingIds.Uncovered, $"{run.Money(uncovered)} of the variance lies in no band; it goes to {Uncovered ?? To.Owner}. Add a band{(Uncovered is null ? ", or say with 'uncovered' where it goes" : " if it is to be shared")}.");
             run.Send(uncovered, Uncovered ?? To.Owner, "uncovered");
+        }
+        else if (Uncovered is not null && !IsFlat)
+        {
+            run.Unsent(Uncovered);
         }
 
         run.MoveTo(Phase.Amount);

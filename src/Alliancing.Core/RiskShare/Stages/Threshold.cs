@@ -44,5 +44,9 @@ public sealed record Threshold(Level Reach, Destination Below, ValueList<Stage>?
         {
             run.Leave(Below, Otherwise);
         }
+        else if (Otherwise is null)
+        {
+            run.Unsent(Below);
+        }
     }
 }
