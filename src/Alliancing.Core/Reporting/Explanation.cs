@@ -4,7 +4,7 @@ namespace Alliancing.Reporting;
 internal static class Explanation
 {
     // A step that reads no more than this, and has nothing inside it, stands on one line.
-    private const int PartsOnALine = 6;
+    private const int PartsOnALine = 7;
 
     public static Report Of(Trace trace)
     {

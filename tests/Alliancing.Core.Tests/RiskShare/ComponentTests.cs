@@ -153,6 +153,7 @@ public sealed class ComponentTests
             [
                 "~  component: target less actual",
                 "uses portion = 100 %, from terms",
+                "uses owner = \"council\", from terms",
                 "~.target  sum: the agreed target with its adjustments; reads agreed target = £100.00, from outturn.target.amount; reads adjustment of 2025-06-01: new ward [clause 6.2] = £7.00, from outturn.target.adjustments[0]; reads adjustment of 2025-07-01: ward closed = \u2212£2.00, from outturn.target.adjustments[1]; gives £105.00",
                 "~.actual  cost: the lines of cost less what is excluded; reads cost: staff = £80.00, from outturn.actual.lines[0]; reads cost: drugs, hospital = £30.00, from outturn.actual.lines[1]; reads excluded: outlier, truncated = £15.00, from outturn.actual.excluded[0]; gives £95.00",
                 "applies: gain: the variance is positive",

@@ -115,7 +115,7 @@ public sealed class ConditionTests
             [
                 "~  condition: Sharing requires: score:quality is at least 70. Failing that, everything goes to the owner.",
                 "reads live amount = £10.00, from components[cost]",
-                "~.when  comparison: score:quality is at least 70; reads value = 60, from outturn.scores.quality; uses than = 70, from terms; gives \"fails\"",
+                "~.when  comparison: score:quality is at least 70; reads value = 60, from outturn.scores.quality; reads difference = \u221210, from the value less what it is compared with; uses than = 70, from terms; gives \"fails\"",
                 "does not apply: met: the condition holds",
                 "applies: failed: the condition fails",
                 "moves £10.00 from live to council",
@@ -135,7 +135,7 @@ public sealed class ConditionTests
                 "~  condition: Sharing requires: 100 % of variance is below £11.00. Failing that, everything goes to the owner.",
                 "reads live amount = £10.00, from components[cost]",
                 "~.when.value  level: 100 % of variance; reads variance = £10.00, from components[cost]; uses rate = 100 %, from terms; gives £10.00",
-                "~.when  comparison: 100 % of variance is below £11.00; reads value = £10.00, from ~.when.value; uses than = £11.00, from terms; gives \"holds\"",
+                "~.when  comparison: 100 % of variance is below £11.00; reads difference = \u2212£1.00, from the value less what it is compared with; reads value = £10.00, from ~.when.value; uses than = £11.00, from terms; gives \"holds\"",
                 "applies: met: the condition holds",
                 "does not apply: failed: the condition fails",
                 "gives £10.00",

@@ -94,14 +94,7 @@ public sealed class ThresholdTests
 
         Assert.Equal(
             [
-                "~  threshold: Nothing is shared unless the variance reaches £2.00; from there the whole of it is. Below it, everything goes to the owner.",
-                "reads live amount = £1.00, from components[cost]",
-                "reads variance = £1.00, from components[cost]",
-                "uses reach = £2.00, from terms",
-                "does not apply: reached: the variance reaches the level, so the whole of it stays in",
-                "applies: below: the variance falls short",
-                "moves £1.00 from live to council",
-                "gives £0.00",
+                "~  threshold: Nothing is shared unless the variance reaches £2.00; from there the whole of it is. Below it, everything goes to the owner; reads live amount = £1.00, from components[cost]; reads variance = £1.00, from components[cost]; uses reach = £2.00, from terms; does not apply: reached: the variance reaches the level, so the whole of it stays in; applies: below: the variance falls short; moves £1.00 from live to council; gives £0.00",
             ],
             node.Printed());
     }

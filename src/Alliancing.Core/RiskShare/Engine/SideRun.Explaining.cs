@@ -312,13 +312,14 @@ internal sealed partial class SideRun<N, T>
             "their sum");
     }
 
-    /// <summary>The name of a place in the terms in words: <c>atMost[alder]</c> is "at most of alder", <c>tranches[0]</c> "tranche 1".</summary>
+    /// <summary>The name of a place in the terms in words: <c>atMost[alder]</c> is "at most of alder", <c>tranches[0]</c> "tranche 1", <c>rest[0].upTo[alder]</c> "rest step 1: up to for alder".</summary>
     private static string Called(string place)
     {
         int inside = place.IndexOf("].", StringComparison.Ordinal);
         if (inside >= 0)
         {
-            string outer = place.StartsWith("tranches[", StringComparison.Ordinal) ? place[..(inside + 1)] : "step" + place[place.IndexOf('[', StringComparison.Ordinal)..(inside + 1)];
+            string list = place[..(inside + 1)];
+            string outer = list.StartsWith("tranches[", StringComparison.Ordinal) ? list : list.Replace("[", " step[", StringComparison.Ordinal);
             return $"{Called(outer)}: {Called(place[(inside + 2)..])}";
         }
 

@@ -81,6 +81,7 @@ public sealed class IndexationTests
                 "~  component: target less actual",
                 "reads actual = £500,000.00, from outturn.actual",
                 "uses portion = 100 %, from terms",
+                "uses owner = \"council\", from terms",
                 "~.target.adjustments[0]  indexed: the base × cpih at 2025-04-01 ÷ cpih at 2024-04-01, less the base, rounded to the nearest unit, halves away from zero; reads base = £100,000.00, from outturn.target.adjustments[0].indexed.base; uses cpih at 2025-04-01 = 136.9, from Office for National Statistics, CPIH, series L522, since 2025-04-01; uses cpih at 2024-04-01 = 131.5, from Office for National Statistics, CPIH, series L522, since 2024-04-01; gives £1080000/263 (about £4,106.46), rounded to £4,106.46",
                 "~.target  sum: the agreed target with its adjustments; reads agreed target = £500,000.00, from outturn.target.amount; reads adjustment of 2025-04-01: Indexation = £4,106.46, from outturn.target.adjustments[0]; gives £504,106.46",
                 "applies: gain: the variance is positive",

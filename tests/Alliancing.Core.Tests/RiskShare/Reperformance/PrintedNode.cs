@@ -70,7 +70,7 @@ internal sealed class PrintedNode(string id, string rule, string statement, stri
         if (inside > 0)
         {
             int number = int.Parse(name[(bracket + 1)..inside], System.Globalization.CultureInfo.InvariantCulture) + 1;
-            return $"{(name.StartsWith("tranches[", StringComparison.Ordinal) ? "tranche" : "step")} {number}: {Called(name[(inside + 2)..])}";
+            return $"{(name.StartsWith("tranches[", StringComparison.Ordinal) ? "tranche" : name[..bracket] + " step")} {number}: {Called(name[(inside + 2)..])}";
         }
 
         string plain = bracket < 0 ? name : name[..bracket];

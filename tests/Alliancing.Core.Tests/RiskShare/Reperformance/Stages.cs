@@ -163,7 +163,7 @@ internal sealed partial class Stages(Ledger ledger, OwnerName owner)
         if (node.Statement.StartsWith("The amount of each of ", StringComparison.Ordinal))
         {
             string[] accounts = [.. node.Reads.Where(r => r.Name.StartsWith("held by ", StringComparison.Ordinal)).Select(r => r.Name["held by ".Length..])];
-            foreach (string account in accounts)
+            foreach (string account in accounts.Union(Limited(node, isCap ? "atMost" : "atLeast"), StringComparer.Ordinal))
             {
                 Same(node, "held by " + account, Held(account));
             }
@@ -198,6 +198,15 @@ internal sealed partial class Stages(Ledger ledger, OwnerName owner)
 
         Same(node, "removed by the limit", removed);
         Send(node, removed, Destinations.After(node.Statement, "; the excess goes to "), "excess");
+    }
+
+    /// <summary>Whose level is stated or worked out.</summary>
+    private static IEnumerable<string> Limited(PrintedNode node, string name)
+    {
+        string stated = PrintedNode.Called(name) + " of ";
+        string worked = $"{node.Id}.{name}[";
+        return node.Reads.Where(r => r.Name.StartsWith(stated, StringComparison.Ordinal)).Select(r => r.Name[stated.Length..])
+            .Concat(node.Inside.Where(n => n.Id.StartsWith(worked, StringComparison.Ordinal) && n.Id.IndexOf(']', worked.Length) == n.Id.Length - 1).Select(n => n.Id[worked.Length..^1]));
     }
 
     private void CapEach(PrintedNode node, string[] accounts)

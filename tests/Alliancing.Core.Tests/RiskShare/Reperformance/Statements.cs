@@ -176,7 +176,7 @@ internal static partial class Statements
         return m.Groups["minus"].Value.Length > 0 ? -value : value;
     });
 
-    [GeneratedRegex("^step \\d+: up to for ")]
+    [GeneratedRegex("^\\w+ step \\d+: up to for ")]
     private static partial Regex Step();
 
     [GeneratedRegex("^\\.\\w+\\[\\d+\\]\\.upTo\\[[^\\]]*\\]$")]
