@@ -101,7 +101,7 @@ public sealed class PresetTests
         Settlement? settlement = new RiskShareCalculator().Evaluate(terms, Outturn(100, 50).WithQuantity("people", people)).Settlement;
 
         TraceNode? threshold = settlement?.Trace!.Nodes.SelectMany(n => n.Children).FirstOrDefault(n => n.Rule == "threshold");
-        Assert.Equal(rate, threshold?.Parameters.First(p => p.Name == "rate").Value.ToString());
+        Assert.Equal(rate, threshold?.Workings[0].Workings[0].Result.ToString());
     }
 
     private static IEnumerable<(string Name, ValueList<Component> Components)> All()

@@ -128,9 +128,22 @@ public sealed class ClampTests
     {
         TraceNode node = (Both(AllToAlder) with { Closing = [new ClosingClamp(Side.Provider, Account.Owner, Level.Whole(Basis.Fee), Clause: "9")] }).Settle(Variance(10).WithFees()).Trace!.Nodes[2];
 
-        Assert.Equal(("closing[0]", "clamp", "9"), (node.Id, node.Rule, node.Clause));
-        Assert.Equal(["closing[0][alder] GBP -4.00", "closing[0][council] GBP 4.00"], node.Children.Select(c => $"{c.Id} {c.Rounded}"));
-        Assert.Equal(["fee GBP 6.00 outturn.bases.fee.alder", "fee GBP 3.00 outturn.bases.fee.birch", "fee GBP 1.00 outturn.bases.fee.cedar"], node.Inputs.Select(i => $"{i.Name} {i.Value} {i.Source}"));
+        Assert.Equal(
+            [
+                "~  clamp: all lines of each of providers come to at most 100 % of fee; the difference is to or from the owner. [clause 9]",
+                "~.lines[alder]  sum: the lines of alder that the clamp covers; reads share = £10.00, from components[cost].closing[alder]; gives £10.00",
+                "~.atMost[alder]  level: 100 % of fee; reads fee = £6.00, from outturn.bases.fee.alder; uses rate = 100 %, from clause 9; gives £6.00",
+                "~.lines[birch]  sum: the lines of birch that the clamp covers; reads share = £0.00, from components[cost].closing[birch]; gives £0.00",
+                "~.atMost[birch]  level: 100 % of fee; reads fee = £3.00, from outturn.bases.fee.birch; uses rate = 100 %, from clause 9; gives £3.00",
+                "~.lines[cedar]  sum: the lines of cedar that the clamp covers; reads share = £0.00, from components[cost].closing[cedar]; gives £0.00",
+                "~.atMost[cedar]  level: 100 % of fee; reads fee = £1.00, from outturn.bases.fee.cedar; uses rate = 100 %, from clause 9; gives £1.00",
+                "applies: alder: above the cap",
+                "does not apply: birch: above the cap",
+                "does not apply: cedar: above the cap",
+                "~[alder]  line: cap or floor of alder [clause 9]; reads lines = £10.00, from ~.lines[alder]; reads bound = £6.00, from the cap or floor that is met, cut towards zero; gives \u2212£4.00",
+                "~[alder].against[council]  line: cap or floor of council, against alder [clause 9]; reads moved = £4.00, from ~[alder]; gives £4.00",
+            ],
+            node.Printed());
     }
 
     [Fact]

@@ -151,16 +151,18 @@ public sealed class ComponentTests
         TraceNode node = settlement.Trace!.Nodes[0];
         Assert.Equal(
             [
-                "agreed target|GBP 100.00|outturn.target",
-                "adjustment of 2025-06-01: new ward [clause 6.2]|GBP 7.00|outturn.target.adjustments[0]",
-                "adjustment of 2025-07-01: ward closed|GBP -2.00|outturn.target.adjustments[1]",
-                "target|GBP 105.00|outturn.target",
-                "cost: staff|GBP 80.00|outturn.actual.lines[0]",
-                "cost: drugs, hospital|GBP 30.00|outturn.actual.lines[1]",
-                "excluded: outlier, truncated|GBP 15.00|outturn.actual.excluded[0]",
-                "actual|GBP 95.00|outturn.actual",
+                "~  component: target less actual",
+                "uses portion = 100 %, from terms",
+                "uses owner = \"council\", from terms",
+                "~.target  sum: the agreed target with its adjustments; reads agreed target = £100.00, from outturn.target.amount; reads adjustment of 2025-06-01: new ward [clause 6.2] = £7.00, from outturn.target.adjustments[0]; reads adjustment of 2025-07-01: ward closed = \u2212£2.00, from outturn.target.adjustments[1]; gives £105.00",
+                "~.actual  cost: the lines of cost less what is excluded; reads cost: staff = £80.00, from outturn.actual.lines[0]; reads cost: drugs, hospital = £30.00, from outturn.actual.lines[1]; reads excluded: outlier, truncated = £15.00, from outturn.actual.excluded[0]; gives £95.00",
+                "applies: gain: the variance is positive",
+                "does not apply: pain: the variance is negative",
+                "moves £10.00 from variance to live",
+                "gives £10.00",
+                "~.gain[0]  split: The amount is split by agreed shares (alder 100 %); reads live amount = £10.00, from ~; reads weights in all = 100 %, from their sum; uses weight of alder = 100 %, from terms; moves £10.00 from live to alder; gives £0.00",
             ],
-            node.Inputs.Select(i => $"{i.Name}|{i.Value}|{i.Source}"));
+            node.Printed());
     }
 
     [Fact]

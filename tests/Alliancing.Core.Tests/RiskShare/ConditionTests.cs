@@ -111,9 +111,17 @@ public sealed class ConditionTests
         TraceNode node = Both(new Condition(Criterion.Rate(Quality, Comparison.AtLeast, Number(70)), To.Owner), AllToAlder)
             .Settle(Variance(10).WithScore("quality", 60)).Trace!.Nodes[0].Children[0];
 
-        Assert.Equal([("met: the condition holds", false), ("failed: the condition fails", true)], node.Alternatives.Select(a => (a.Text, a.Applied)));
-        Assert.Equal(["live amount GBP 10.00", "value 60", "than 70"], node.Inputs.Select(i => $"{i.Name} {i.Value}"));
-        Assert.Equal(["score:quality 60"], node.Parameters.Select(p => $"{p.Name} {p.Value}"));
+        Assert.Equal(
+            [
+                "~  condition: Sharing requires: score:quality is at least 70. Failing that, everything goes to the owner.",
+                "reads live amount = £10.00, from components[cost]",
+                "~.when  comparison: score:quality is at least 70; reads value = 60, from outturn.scores.quality; reads difference = \u221210, from the value less what it is compared with; uses than = 70, from terms; gives \"fails\"",
+                "does not apply: met: the condition holds",
+                "applies: failed: the condition fails",
+                "moves £10.00 from live to council",
+                "gives £0.00",
+            ],
+            node.Printed());
     }
 
     [Fact]
@@ -122,7 +130,17 @@ public sealed class ConditionTests
         TraceNode node = Both(new Condition(Criterion.Money(Level.Whole(Basis.Variance), Comparison.Below, Pounds(11)), To.Owner), AllToAlder)
             .Settle(Variance(10)).Trace!.Nodes[0].Children[0];
 
-        Assert.Equal(["live amount GBP 10.00", "variance GBP 10.00", "value GBP 10.00", "than GBP 11.00"], node.Inputs.Select(i => $"{i.Name} {i.Value}"));
+        Assert.Equal(
+            [
+                "~  condition: Sharing requires: 100 % of variance is below £11.00. Failing that, everything goes to the owner.",
+                "reads live amount = £10.00, from components[cost]",
+                "~.when.value  level: 100 % of variance; reads variance = £10.00, from components[cost]; uses rate = 100 %, from terms; gives £10.00",
+                "~.when  comparison: 100 % of variance is below £11.00; reads difference = \u2212£1.00, from the value less what it is compared with; reads value = £10.00, from ~.when.value; uses than = £11.00, from terms; gives \"holds\"",
+                "applies: met: the condition holds",
+                "does not apply: failed: the condition fails",
+                "gives £10.00",
+            ],
+            node.Printed());
     }
 
     [Fact]
@@ -131,6 +149,15 @@ public sealed class ConditionTests
         TraceNode node = Both(new Condition(Criterion.Fact("grade", "good"), To.Owner), AllToAlder)
             .Settle(Variance(10).WithFact("grade", "good")).Trace!.Nodes[0].Children[0];
 
-        Assert.Equal("grade good outturn.facts", $"{node.Inputs[1].Name} {node.Inputs[1].Value} {node.Inputs[1].Source}");
+        Assert.Equal(
+            [
+                "~  condition: Sharing requires: grade is good. Failing that, everything goes to the owner.",
+                "reads live amount = £10.00, from components[cost]",
+                "~.when  fact: grade is good; reads grade = \"good\", from outturn.facts.grade; gives \"holds\"",
+                "applies: met: the condition holds",
+                "does not apply: failed: the condition fails",
+                "gives £10.00",
+            ],
+            node.Printed());
     }
 }

@@ -61,7 +61,17 @@ public sealed class DeductibleTests
     {
         TraceNode node = Both(new Deductible(OfTarget(2), To.Owner), AllToAlder).Settle(Variance(10)).Trace!.Nodes[0].Children[0];
 
-        Assert.Contains("first part GBP 2.00 2 % of target", node.Inputs.Select(i => $"{i.Name} {i.Value} {i.Source}"));
-        Assert.Equal("GBP 8.00", node.Result.ToString());
+        Assert.Equal(
+            [
+                "~  deductible: The first part of the variance, up to 2 % of target, is not shared and goes to the owner.",
+                "reads live amount = £10.00, from components[cost]",
+                "reads slice from = £0.00, from components[cost]",
+                "reads slice to = £10.00, from components[cost]",
+                "reads slice from now = £2.00, from the level, within the slice",
+                "~.first  level: 2 % of target; reads target = £100.00, from outturn.target; uses rate = 2 %, from terms; gives £2.00",
+                "moves £2.00 from live to council",
+                "gives £8.00",
+            ],
+            node.Printed());
     }
 }

@@ -24,8 +24,16 @@ public sealed class EntitlementTests
     {
         TraceNode node = Fees.Settle(Variance(0).WithFees().With(Basis.Named("cost"), ("cedar", 1))).Trace!.Nodes[2];
 
-        Assert.Equal(("entitlements[0]", "entitlement", "7.1", "GBP 10.00", Money.Pounds(10)), (node.Id, node.Rule, node.Clause, node.Result.ToString(), node.Rounded));
-        Assert.Equal(["entitlements[0][alder]", "entitlements[0][birch]", "entitlements[0][cedar]", "entitlements[0][council]"], node.Children.Select(c => c.Id));
+        Assert.Equal(
+            [
+                "~  entitlement: each participant's fee is its fee, paid by the owner [clause 7.1]",
+                "gives £10.00",
+                "~[alder]  line: fee of alder; reads fee = £6.00, from outturn.bases.fee.alder; gives £6.00",
+                "~[birch]  line: fee of birch; reads fee = £3.00, from outturn.bases.fee.birch; gives £3.00",
+                "~[cedar]  line: fee of cedar; reads fee = £1.00, from outturn.bases.fee.cedar; gives £1.00",
+                "~.owner[council]  line: fee of council; reads paid = \u2212£10.00, from ~; reads share = 100 %, from the only owner; gives \u2212£10.00",
+            ],
+            node.Printed());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Alliancing.Reporting;
 using Alliancing.RiskShare;
 
 namespace Alliancing.Core.Tests.RiskShare;
@@ -31,6 +32,13 @@ internal static class Given
     public static RateExpression Number(decimal value) => RateExpression.Number(value);
 
     public static Level OfTarget(decimal percent) => Level.Of(Pc(percent), Basis.Target);
+
+    /// <summary>A step of a trace as it is printed, line by line and without its id.</summary>
+    public static IEnumerable<string> Printed(this TraceNode node)
+    {
+        string text = new Trace("riverside", "1", null, Currency.Gbp, [node]).ToText();
+        return text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Replace(node.Id, "~", StringComparison.Ordinal).Trim());
+    }
 
     public static RiskShareSchedule Schedule(params ReadOnlySpan<Component> components) => new()
     {

@@ -188,11 +188,38 @@ public sealed class LimitTests
         TraceNode floor = Both(Limit.Floor(Pounds(5), Account.Reserve("pot")), AllToAlder).Settle(Variance(3)).Trace!.Nodes[0].Children[0];
         TraceNode live = Both(Curve.Flat(Rate.One, To.Owner), Limit.Side(OfTarget(5), To.Owner), AllToAlder).Settle(Variance(7)).Trace!.Nodes[0].Children[1];
 
-        Assert.Equal(["live amount GBP 7.00", "target GBP 100.00", "at most GBP 5.00", "removed by the limit GBP 2.00"], side.Inputs.Select(i => $"{i.Name} {i.Value}"));
-        Assert.Equal(side.Inputs.Select(i => i.Value), live.Inputs.Select(i => i.Value));
         Assert.Equal(
-            ["the stage before", "outturn.bases.fee.alder", "alder", "outturn.bases.fee.birch", "birch", "outturn.bases.fee.cedar", "cedar", "the amount above it"],
-            each.Inputs.Select(i => i.Source));
-        Assert.Equal(["at least GBP 5.00 £5.00"], floor.Inputs.Skip(1).Select(i => $"{i.Name} {i.Value} {i.Source}"));
+            [
+                "~  limit: The amount is at most 5 % of target; the excess goes to the owner.",
+                "reads live amount = £7.00, from components[cost]",
+                "reads slice from = £0.00, from components[cost]",
+                "reads slice to = £7.00, from components[cost]",
+                "reads slice to now = £5.00, from the level, within the slice",
+                "reads removed by the limit = £2.00, from the amount above it",
+                "~.atMost  level: 5 % of target; reads target = £100.00, from outturn.target; uses rate = 5 %, from terms; gives £5.00",
+                "moves £2.00 from live to council",
+                "gives £5.00",
+                "~  limit: The amount of each of providers is at most 100 % of fee; the excess goes to the owner.",
+                "reads live amount = £0.00, from components[cost].gain[0]",
+                "reads held by alder = £6.00, from the moves so far",
+                "reads held by birch = £3.60, from the moves so far",
+                "reads held by cedar = £2.40, from the moves so far",
+                "reads removed by the limit = £2.40, from the amount above it",
+                "~.atMost[alder]  level: 100 % of fee; reads fee = £5.00, from outturn.bases.fee.alder; uses rate = 100 %, from terms; gives £5.00",
+                "~.atMost[birch]  level: 100 % of fee; reads fee = £5.00, from outturn.bases.fee.birch; uses rate = 100 %, from terms; gives £5.00",
+                "~.atMost[cedar]  level: 100 % of fee; reads fee = £1.00, from outturn.bases.fee.cedar; uses rate = 100 %, from terms; gives £1.00",
+                "moves £1.00 from alder to live",
+                "moves £1.40 from cedar to live",
+                "moves £2.40 from live to council",
+                "gives £0.00",
+                "~  limit: The amount is at least £5.00; the shortfall comes from reserve 'pot'; reads live amount = £3.00, from components[cost]; uses at least = £5.00, from terms; moves £2.00 from reserve:pot to live; gives £5.00",
+                "~  limit: The amount is at most 5 % of target; the excess goes to the owner.",
+                "reads live amount = £7.00, from components[cost].gain[0]",
+                "reads removed by the limit = £2.00, from the amount above it",
+                "~.atMost  level: 5 % of target; reads target = £100.00, from outturn.target; uses rate = 5 %, from terms; gives £5.00",
+                "moves £2.00 from live to council",
+                "gives £5.00",
+            ],
+            new[] { side, each, floor, live }.SelectMany(n => n.Printed()));
     }
 }

@@ -138,7 +138,14 @@ public sealed class ModifierTests
     {
         TraceNode node = Terms(ByQuality).Settle(Variance(10).WithScore("quality", 14)).Trace!.Nodes[0].Children[1];
 
-        Assert.Equal(["score:quality 14 outturn", "factor 1.14 (1 + 0.01 · score:quality)"], node.Parameters.Select(p => $"{p.Name} {p.Value} {p.Source}"));
-        Assert.Equal(["council live GBP 0.70"], node.Postings.Select(p => $"{p.From} {p.To} {p.Amount}"));
+        Assert.Equal(
+            [
+                "~  modifier: The amount is multiplied by (1 + 0.01 · score:quality); the difference is to or from the owner.",
+                "reads live amount = £5.00, from components[cost].gain[0]",
+                "~.factor  linear: (1 + 0.01 · score:quality); reads score:quality = 14, from outturn.scores.quality; uses start = 1, from terms; uses slope = 0.01, from terms; gives 1.14",
+                "moves £0.70 from council to live",
+                "gives £5.70",
+            ],
+            node.Printed());
     }
 }

@@ -98,6 +98,8 @@ public sealed class TermsTextTests
         .WithFact("accepted", true)
         .WithFact("grade", "fair");
 
+    internal static Settlement RichYear1() => Rich().Settle(Year1());
+
     [Fact]
     public void Terms_print_as_clauses() => Golden.Match(RiskShareTerms.Create(Rich()).ToString(), Folder + "terms.txt");
 
@@ -215,6 +217,11 @@ public sealed class TermsTextTests
         foreach (TraceParameter parameter in node.Parameters)
         {
             text.Append(CultureInfo.InvariantCulture, $"{indent}    takes {parameter.Name} = {parameter.Value} ({parameter.Source})\n");
+        }
+
+        foreach (TraceNode working in node.Workings)
+        {
+            Append(text, working, indent + "    ");
         }
 
         foreach (TraceAlternative alternative in node.Alternatives)

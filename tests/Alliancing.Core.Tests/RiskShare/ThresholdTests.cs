@@ -92,8 +92,10 @@ public sealed class ThresholdTests
     {
         TraceNode node = Both(new Threshold(Pounds(2), To.Owner), AllToAlder).Settle(Variance(1)).Trace!.Nodes[0].Children[0];
 
-        Assert.Equal([false, true], node.Alternatives.Select(a => a.Applied));
-        Assert.Equal(["live amount GBP 1.00 the stage before", "variance GBP 1.00 the component", "level to reach GBP 2.00 £2.00"], node.Inputs.Select(i => $"{i.Name} {i.Value} {i.Source}"));
-        Assert.Equal([new TracePosting("live", "council", ExactMoney.Of(Money.Pounds(1)))], node.Postings);
+        Assert.Equal(
+            [
+                "~  threshold: Nothing is shared unless the variance reaches £2.00; from there the whole of it is. Below it, everything goes to the owner; reads live amount = £1.00, from components[cost]; reads variance = £1.00, from components[cost]; uses reach = £2.00, from terms; does not apply: reached: the variance reaches the level, so the whole of it stays in; applies: below: the variance falls short; moves £1.00 from live to council; gives £0.00",
+            ],
+            node.Printed());
     }
 }

@@ -112,7 +112,19 @@ public sealed class WaterfallTests
     {
         TraceNode node = Both(new Waterfall([new Tranche(Basis.Equal, Recipients.Of("alder"), InAll: Pounds(2))], To.Owner)).Settle(Variance(10)).Trace!.Nodes[0].Children[0];
 
-        Assert.Equal(["live amount GBP 10.00", "at most in all GBP 2.00", "weight 1"], node.Inputs.Select(i => $"{i.Name} {i.Value}"));
-        Assert.Equal(["live alder GBP 2.00", "live council GBP 8.00"], node.Postings.Select(p => $"{p.From} {p.To} {p.Amount}"));
+        Assert.Equal(
+            [
+                "~  waterfall: The amount goes in this order: alder equally, in all at most £2.00; the rest goes to the owner.",
+                "reads live amount = £10.00, from components[cost]",
+                "reads tranche 1: available = £2.00, from what is left, and at most the tranche in all",
+                "reads tranche 1: weight of alder = 1, from equal parts",
+                "reads tranche 1: weights in all = 1, from their sum",
+                "uses tranche 1: in all = £2.00, from terms",
+                "uses tranche 1 = \"alder equally, in all at most £2.00\", from terms",
+                "moves £2.00 from live to alder",
+                "moves £8.00 from live to council",
+                "gives £0.00",
+            ],
+            node.Printed());
     }
 }

@@ -9,6 +9,8 @@ public sealed record AnyCriterion(ValueList<Criterion> Criteria) : Criterion
     /// <inheritdoc/>
     public override string ToString() => "(" + string.Join(" or ", Criteria) + ")";
 
+    internal override string Word => "any of";
+
     internal override void Check(SideCheck check, string path)
     {
         check.NotEmpty(Criteria.Count, path + ".criteria");
@@ -18,5 +20,17 @@ public sealed record AnyCriterion(ValueList<Criterion> Criteria) : Criterion
         }
     }
 
-    internal override bool Holds<N, T>(SideRun<N, T> run) => Criteria.Any(c => c.Holds(run));
+    internal override bool Holds<N, T>(SideRun<N, T> run)
+    {
+        for (int i = 0; i < Criteria.Count; i++)
+        {
+            if (run.Holds(run.Item("criteria", i), Criteria[i]))
+            {
+                run.Unread(Criteria, i + 1);
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

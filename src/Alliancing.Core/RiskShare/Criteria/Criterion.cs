@@ -44,6 +44,9 @@ public abstract record Criterion
     /// <returns>The criterion.</returns>
     public static Criterion Not(Criterion criterion) => new NotCriterion(Guard.Against.Null(criterion, nameof(criterion)));
 
+    /// <summary>How the trace calls the comparison.</summary>
+    internal abstract string Word { get; }
+
     internal abstract void Check(SideCheck check, string path);
 
     internal abstract bool Holds<N, T>(SideRun<N, T> run)

@@ -11,6 +11,8 @@ public sealed record FactCriterion(string Fact, string Is = "true") : Criterion
     /// <inheritdoc/>
     public override string ToString() => string.Equals(Is, "true", StringComparison.Ordinal) ? Fact : $"{Fact} is {Is}";
 
+    internal override string Word => "fact";
+
     internal override void Check(SideCheck check, string path) => check.Id(Fact, path + ".fact");
 
     internal override bool Holds<N, T>(SideRun<N, T> run) => string.Equals(run.Fact(Fact), Is, StringComparison.Ordinal);

@@ -9,6 +9,8 @@ public sealed record MoneyCriterion(Level Value, Comparison Comparison, Level Th
     /// <inheritdoc/>
     public override string ToString() => $"{Value} is {Comparison.Words()} {Than}";
 
+    internal override string Word => "comparison";
+
     internal override void Check(SideCheck check, string path)
     {
         Value.Check(check, path + ".value", LevelScope.Side);
@@ -17,10 +19,13 @@ public sealed record MoneyCriterion(Level Value, Comparison Comparison, Level Th
 
     internal override bool Holds<N, T>(SideRun<N, T> run)
     {
-        N value = Value.Evaluate(run, null);
-        N than = Than.Evaluate(run, null);
-        run.Tracer.Input("value", run.Traced(value), Value.ToString());
-        run.Tracer.Input("than", run.Traced(than), Than.ToString());
+        N value = run.Level("value", Value);
+        N than = run.Level("than", Than);
+        if (run.Tracer.IsOn)
+        {
+            run.Tracer.Input("difference", run.Traced(value - than), "the value less what it is compared with");
+        }
+
         return Comparison.Holds(value.CompareTo(than));
     }
 }

@@ -7,7 +7,9 @@ public sealed record NotCriterion(Criterion Criterion) : Criterion
     /// <inheritdoc/>
     public override string ToString() => $"not {Criterion}";
 
+    internal override string Word => "not";
+
     internal override void Check(SideCheck check, string path) => Criterion.Check(check, path + ".criterion");
 
-    internal override bool Holds<N, T>(SideRun<N, T> run) => !Criterion.Holds(run);
+    internal override bool Holds<N, T>(SideRun<N, T> run) => !run.Holds("criterion", Criterion);
 }

@@ -9,6 +9,8 @@ public sealed record RateCriterion(RateExpression Value, Comparison Comparison, 
     /// <inheritdoc/>
     public override string ToString() => $"{Value.Plain} is {Comparison.Words()} {Than.Plain}";
 
+    internal override string Word => "comparison";
+
     internal override void Check(SideCheck check, string path)
     {
         Value.CheckParts(check, path + ".value");
@@ -17,10 +19,13 @@ public sealed record RateCriterion(RateExpression Value, Comparison Comparison, 
 
     internal override bool Holds<N, T>(SideRun<N, T> run)
     {
-        Ratio value = Value.Evaluate(run);
-        Ratio than = Than.Evaluate(run);
-        run.Tracer.Input("value", TraceValue.Number(value), Value.Plain);
-        run.Tracer.Input("than", TraceValue.Number(than), Than.Plain);
+        Ratio value = run.Value("value", Value, TraceValueKind.Number);
+        Ratio than = run.Value("than", Than, TraceValueKind.Number);
+        if (run.Tracer.IsOn)
+        {
+            run.Tracer.Input("difference", TraceValue.Number(value - than), "the value less what it is compared with");
+        }
+
         return Comparison.Holds(value.CompareTo(than));
     }
 }

@@ -20,5 +20,8 @@ internal sealed record ComponentResult<N>(
     N[]? OwnerFunding = null)
     where N : struct, IExactNumber<N>
 {
+    /// <summary>What each step moved into an account, or out of it, before the component's sign; empty without a trace.</summary>
+    public IReadOnlyList<(int Account, string Node, N Amount)> Moves { get; init; } = [];
+
     public N[] ExactFunding => OwnerFunding ?? Array.ConvertAll(OwnerShares, s => Funding * s);
 }

@@ -8,7 +8,16 @@ internal interface ITracer
 {
     bool IsOn { get; }
 
+    /// <summary>The id of the step that is open.</summary>
+    string Here { get; }
+
     void Open(string id, string rule, string statement, string? clause);
+
+    /// <summary>Opens a calculation that the open step needs first; it closes as a step does.</summary>
+    /// <param name="name">Its name within the open step.</param>
+    /// <param name="rule">How it is calculated.</param>
+    /// <param name="statement">The rule in words.</param>
+    void Work(string name, string rule, string statement);
 
     void Input(string name, TraceValue value, string source);
 
@@ -17,6 +26,12 @@ internal interface ITracer
     void Alternative(string text, bool applied);
 
     void Posting(string from, string to, ExactMoney amount);
+
+    /// <summary>Remembers that the open step made a line.</summary>
+    void Booked(SettlementLine line);
+
+    /// <summary>The id of the step that made a line; null when none did.</summary>
+    string? Place(SettlementLine line);
 
     void Close(TraceValue? result, Money? rounded);
 }

@@ -12,7 +12,8 @@ internal static class Interpreter
         if (tracer.IsOn)
         {
             tracer.Open(run.Path, "component", component.Measure.Statement, null);
-            tracer.Parameter("portion", TraceValue.Rate(component.EffectivePortion.Exact), "terms");
+            tracer.Parameter("portion", TraceValue.Rate(component.EffectivePortion.Exact), "terms", terms.From);
+            run.ShowOwner();
         }
 
         N variance = component.Measure.Variance(run);
@@ -33,7 +34,7 @@ internal static class Interpreter
             ownerFunded ? -(variance * run.Portion) : default,
             owners,
             shares,
-            [.. Enumerable.Range(0, run.Accounts.Length).Select(run.Clauses)]);
+            [.. Enumerable.Range(0, run.Accounts.Length).Select(run.Clauses)]) { Moves = run.Moves };
         if (tracer.IsOn)
         {
             tracer.Alternative("gain: the variance is positive", sign > 0);

@@ -18,20 +18,7 @@ internal sealed partial class SideRun<N, T>
     public N MeasuredTarget()
     {
         N target = Target();
-        if (Tracer.IsOn && _reader.AgreedTarget(MeasureId) is { Adjustments: { Count: > 0 } adjustments } agreed)
-        {
-            string source = OutturnSource("target");
-            Tracer.Input("agreed target", TraceValue.Money(agreed.Amount), source);
-            for (int i = 0; i < adjustments.Count; i++)
-            {
-                TargetAdjustment adjustment = adjustments[i];
-                string name = $"adjustment of {NodaTime.Text.LocalDatePattern.Iso.Format(adjustment.On)}: {adjustment.Reason}{(adjustment.Clause is null ? string.Empty : $" [clause {adjustment.Clause}]")}";
-                Tracer.Input(name, TraceValue.Money(adjustment.Amount), FormattableString.Invariant($"{source}.adjustments[{i}]"));
-                Indexed(adjustment, FormattableString.Invariant($"{source}.adjustments[{i}]"));
-            }
-        }
-
-        Input("target", target, OutturnSource("target"));
+        ShowTarget(target);
         return target;
     }
 
@@ -39,20 +26,14 @@ internal sealed partial class SideRun<N, T>
     public N MeasuredActual()
     {
         N actual = Actual();
-        if (Tracer.IsOn && _reader.AllowableCost(MeasureId) is { Lines.Count: > 0 } cost)
-        {
-            Lines("cost", cost.Lines!, "lines");
-            Lines("excluded", cost.Excluded ?? [], "excluded");
-        }
-
-        Input("actual", actual, OutturnSource("actual"));
+        ShowActual(actual);
         return actual;
     }
 
     public Ratio Driver(Driver driver)
     {
         Ratio value = _reader.Driver(driver, Path);
-        Parameter(driver.ToString(), TraceValue.Number(value), "outturn");
+        ShowDriver(driver, null, value);
         return value;
     }
 
@@ -61,7 +42,7 @@ internal sealed partial class SideRun<N, T>
         string? value = _reader.Fact(id, Path);
         if (Tracer.IsOn)
         {
-            Tracer.Input(id, TraceValue.Text(value ?? string.Empty), "outturn.facts");
+            Tracer.Input(id, TraceValue.Text(value ?? string.Empty), $"outturn.facts.{id}");
         }
 
         return value;
@@ -73,32 +54,36 @@ internal sealed partial class SideRun<N, T>
         : N.From(Driver(RiskShare.Driver.Quantity(quantity)));
 
     /// <summary>A rate, refused when it lies outside what its place allows.</summary>
-    public N Rate(RateExpression expression, Ratio? low, Ratio? high)
+    /// <param name="name">Its name in the step that reads it.</param>
+    /// <param name="expression">The rate.</param>
+    /// <param name="low">The least that the place allows; null for any.</param>
+    /// <param name="high">The most that the place allows; null for any.</param>
+    /// <param name="isPrice">Whether it is a number of units of money rather than a part of something.</param>
+    public N Rate(string name, RateExpression expression, Ratio? low, Ratio? high, bool isPrice = false)
     {
-        Ratio value = expression.Evaluate(this);
+        Ratio value = Value(name, expression, isPrice ? TraceValueKind.Number : TraceValueKind.Rate);
         if ((low is { } l && value.CompareTo(l) < 0) || (high is { } h && value.CompareTo(h) > 0))
         {
             RefuseValue(FindingIds.RateAtSettlement, $"the rate {expression} comes to {value}. Allowed here is {RateExpression.Describe(low, high)}: clamp it in the terms, or correct the score.");
             return default;
         }
 
-        Parameter("rate", TraceValue.Rate(value), expression);
         return N.From(value);
     }
 
     /// <summary>A basis of the side as a whole, in minor units where it is money.</summary>
     public N Basis(Basis basis)
     {
-        (N value, string source) = basis.Word switch
+        N value = basis.Word switch
         {
-            "target" => (Target(), OutturnSource("target")),
-            "actual" => (Actual(), OutturnSource("actual")),
-            "variance" => (Whole, "the component"),
-            "amount" => (Live, "the stage before"),
-            "money" => (N.From(MinorUnitsPerMajor), "terms"),
-            _ => (N.From(_reader.InAll(basis, Path, Among) * MinorUnitsPerMajor), $"outturn.bases.{basis}"),
+            "target" => Target(),
+            "actual" => Actual(),
+            "variance" => Whole,
+            "amount" => Live,
+            "money" => N.From(MinorUnitsPerMajor),
+            _ => N.From(_reader.InAll(basis, Path, Among) * MinorUnitsPerMajor),
         };
-        Input(basis.Word, value, source);
+        ShowBasis(basis, value);
         return value;
     }
 
@@ -111,9 +96,29 @@ internal sealed partial class SideRun<N, T>
         }
 
         N value = N.From(_reader.Of(basis, account, Path) * MinorUnitsPerMajor);
-        Input(basis.Word, value, $"outturn.bases.{basis}.{Layout[account]}");
+        ShowParts(basis.Word, basis.Word, basis, account, isMoney: true);
         return value;
     }
+
+    /// <summary>A rate of a basis.</summary>
+    public N Product(string name, RateExpression rate, Basis basis)
+    {
+        if (Tracer.IsOn)
+        {
+            Tracer.Work(name, "level", basis == RiskShare.Basis.Money ? $"{rate.Plain} in money" : $"{rate} of {basis}");
+        }
+
+        N product = Rate("rate", rate, Ratio.Zero, null, basis == RiskShare.Basis.Money) * Basis(basis);
+        if (Tracer.IsOn)
+        {
+            Tracer.Close(Traced(product), null);
+        }
+
+        return product;
+    }
+
+    /// <summary>A basis of one account as a claim, in minor units where it is money.</summary>
+    public N ClaimOf(Basis basis, int account) => N.From(_reader.Of(basis, account, Path) * MinorUnitsPerMajor);
 
     /// <summary>A basis of one account as a weight, in the outturn's own units; 1 for equal parts.</summary>
     public N WeightOf(Basis basis, int account) =>
@@ -144,81 +149,6 @@ internal sealed partial class SideRun<N, T>
         if (reserve.Expires is { } expires && _reader.Outturn.Period.Last > expires)
         {
             Refuse(FindingIds.ReserveExpired, $"reserve '{reserve.Id}' expired on {NodaTime.Text.LocalDatePattern.Iso.Format(expires)}, before the end of the period {_reader.Outturn.Period}. Extend it, or take it out of the terms.");
-        }
-    }
-
-    public void Input(string name, N value, object source)
-    {
-        if (Tracer.IsOn)
-        {
-            Tracer.Input(name, Traced(value), source.ToString()!);
-        }
-    }
-
-    public void Parameter(string name, TraceValue value, object source)
-    {
-        if (Tracer.IsOn)
-        {
-            Tracer.Parameter(name, value, source.ToString()!);
-        }
-    }
-
-    public void Alternative(string name, string text, bool applied)
-    {
-        if (Tracer.IsOn)
-        {
-            Tracer.Alternative($"{name}: {text}", applied);
-        }
-    }
-
-    public void Band(int number, N width, N rate)
-    {
-        if (Tracer.IsOn)
-        {
-            Tracer.Input(FormattableString.Invariant($"band {number} width"), Traced(width), "the slice");
-            Tracer.Input(FormattableString.Invariant($"band {number} shared"), Traced(width * rate), "width × rate");
-        }
-    }
-
-    public void Limited(N removed) => Input("removed by the limit", removed, "the amount above it");
-
-    public void Weight(int account, N weight)
-    {
-        if (Tracer.IsOn)
-        {
-            Tracer.Input("weight", TraceValue.Number(weight.Value), Name(account));
-        }
-    }
-
-    /// <summary>What a reader needs to re-perform an indexed adjustment: the base, both values with their source, and the rounding.</summary>
-    private void Indexed(TargetAdjustment adjustment, string source)
-    {
-        if (adjustment.Indexed is not { } indexed || _reader.Outturn.Index(indexed.Index) is not { } index)
-        {
-            return;
-        }
-
-        NodaTime.LocalDate at = indexed.At ?? adjustment.On;
-        string how = $"base of that adjustment: × {index.Id} at {IsoDate.Text(at)} ÷ {index.Id} at {IsoDate.Text(indexed.BaseDate)}, less itself, rounded {indexed.Rounding}";
-        Tracer.Input(how, TraceValue.Money(indexed.Base), source + ".indexed.base");
-        IndexValue(index, at);
-        IndexValue(index, indexed.BaseDate);
-    }
-
-    private void IndexValue(PublishedIndex index, NodaTime.LocalDate day)
-    {
-        if (index.TryAsAt(day, out DatedParameter<decimal>? value))
-        {
-            Tracer.Parameter($"{index.Id} at {IsoDate.Text(day)}", TraceValue.Number(Ratio.FromDecimal(value.Value)), value.Source.ToString(), value.From);
-        }
-    }
-
-    private void Lines(string what, ValueList<CostLine> lines, string list)
-    {
-        for (int i = 0; i < lines.Count; i++)
-        {
-            string name = $"{what}: {lines[i].Id}{(lines[i].Reason is null ? string.Empty : $", {lines[i].Reason}")}";
-            Tracer.Input(name, TraceValue.Money(lines[i].Amount), FormattableString.Invariant($"{OutturnSource("actual")}.{list}[{i}]"));
         }
     }
 

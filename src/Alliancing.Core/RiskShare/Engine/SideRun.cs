@@ -71,10 +71,15 @@ internal sealed partial class SideRun<N, T>
         Lo = default;
         Hi = magnitude;
         Live = magnitude * Portion;
+        if (Tracer.IsOn)
+        {
+            Begin();
+        }
+
         Path += side;
         if (stages.Count == 0)
         {
-            Send(Live, To.Owner);
+            Send(Live, To.Owner, string.Empty);
         }
 
         RunStages(stages);
@@ -89,7 +94,7 @@ internal sealed partial class SideRun<N, T>
         if (otherwise is { Count: 0 })
         {
             // An empty list sends the whole side to the owner, here as for a side.
-            Send(Live, To.Owner);
+            Send(Live, To.Owner, string.Empty);
         }
         else if (otherwise is { } stages)
         {
@@ -100,7 +105,7 @@ internal sealed partial class SideRun<N, T>
         }
         else
         {
-            Send(Live, destination);
+            Send(Live, destination, "instead");
         }
 
         Ended = true;
@@ -129,7 +134,7 @@ internal sealed partial class SideRun<N, T>
         Note(account, fromLive: true);
         if (Tracer.IsOn)
         {
-            Tracer.Posting("live", Name(account), Money(amount));
+            Posted("live", Name(account), account, amount, amount);
         }
     }
 
@@ -147,7 +152,7 @@ internal sealed partial class SideRun<N, T>
         Note(account, fromLive: false);
         if (Tracer.IsOn)
         {
-            Tracer.Posting(Name(account), "live", Money(amount));
+            Posted(Name(account), "live", account, -amount, amount);
         }
     }
 
@@ -160,6 +165,11 @@ internal sealed partial class SideRun<N, T>
         }
 
         int source = Index(from);
+        if (!MayGoNegative(source))
+        {
+            ShowHeld(source);
+        }
+
         N held = MayGoNegative(source) ? missing : Exact.Max(Exact.Min(missing, Accounts[source]), default);
         Draw(source, held);
         if (held.CompareTo(missing) < 0)
@@ -171,17 +181,20 @@ internal sealed partial class SideRun<N, T>
     /// <summary>Sends part of the live amount along the steps of a destination.</summary>
     /// <param name="amount">How much.</param>
     /// <param name="destination">Where to.</param>
+    /// <param name="where">What the terms call the destination; for the trace.</param>
     /// <param name="limited">The accounts under the limit that sends the money; null outside a limit on each.</param>
     /// <param name="levels">The limit of each of them.</param>
-    public void Send(N amount, Destination destination, int[]? limited = null, N[]? levels = null)
+    public void Send(N amount, Destination destination, string where, int[]? limited = null, N[]? levels = null)
     {
-        foreach (DestinationStep step in destination.Steps)
+        for (int i = 0; i < destination.Steps.Count; i++)
         {
             if (!Exact.IsPositive(amount))
             {
+                Unsent(destination, i);
                 return;
             }
 
+            DestinationStep step = destination.Steps[i];
             if (step is HeadroomStep headroom)
             {
                 amount -= FillHeadroom(headroom.ParticipantsWithHeadroom, amount, limited!, levels!);
@@ -189,7 +202,7 @@ internal sealed partial class SideRun<N, T>
             }
 
             var to = (AccountStep)step;
-            N part = UpTo(to, amount);
+            N part = UpTo(to, amount, where, i);
             Pay(Index(to.To), part);
             amount -= part;
         }
@@ -198,7 +211,9 @@ internal sealed partial class SideRun<N, T>
     public bool MayGoNegative(int account) =>
         Layout[account].Kind == AccountKind.Reserve || (Component.EffectiveFunding == Funding.Owner && Layout.OwnerSide == account);
 
-    private N UpTo(AccountStep step, N amount) => step.UpTo is null ? amount : Exact.Min(amount, step.UpTo.Evaluate(this, null));
+    private N UpTo(AccountStep step, N amount, string where, int number) => step.UpTo is null
+        ? amount
+        : Exact.Min(amount, Level(Item(where, number, ".upTo"), step.UpTo, of: Index(step.To)));
 
     private N FillHeadroom(SplitRule rule, N amount, int[] limited, N[] levels)
     {
@@ -206,9 +221,10 @@ internal sealed partial class SideRun<N, T>
         for (int i = 0; i < limited.Length; i++)
         {
             headroom[i] = Exact.Max(levels[i] - Accounts[limited[i]], default);
+            ShowHeadroom(limited[i], headroom[i]);
         }
 
-        N[] taken = WaterFilling.Fill<N>(amount, SplitAmong.Weights(rule, limited, this), headroom);
+        N[] taken = WaterFilling.Fill<N>(amount, SplitAmong.Weights(rule, limited, this, "headroom"), headroom);
         for (int i = 0; i < limited.Length; i++)
         {
             Pay(limited[i], taken[i]);
@@ -228,7 +244,7 @@ internal sealed partial class SideRun<N, T>
             if (Tracer.IsOn)
             {
                 Tracer.Open(Path, stage.Word, stage.Statement, stage.Clause);
-                Tracer.Input("live amount", Traced(Live), "the stage before");
+                Tracer.Input("live amount", Traced(Live), _liveFrom);
             }
 
             (Phase phase, N live) = (Phase, Live);
@@ -241,6 +257,7 @@ internal sealed partial class SideRun<N, T>
 
             if (Tracer.IsOn)
             {
+                _liveFrom = Tracer.Here;
                 Tracer.Close(Traced(Live), null);
             }
         }
@@ -258,14 +275,29 @@ internal sealed partial class SideRun<N, T>
 
         N amount = Accounts[owner];
         Accounts[owner] = default;
+        if (Tracer.IsOn)
+        {
+            Tracer.Open(Path + ".owners", "owners", "The owner side's amount is split among its participants.", null);
+        }
+
         (int[] accounts, N[] shares) = OwnerShares();
         for (int i = 0; i < accounts.Length; i++)
         {
             Accounts[accounts[i]] += amount * shares[i];
+            if (Tracer.IsOn && !Exact.IsZero(amount * shares[i]))
+            {
+                Posted(Name(owner), Name(accounts[i]), accounts[i], amount * shares[i], amount * shares[i]);
+            }
+
             foreach (string clause in _clauses[owner] ?? [])
             {
                 Note(accounts[i], clause);
             }
+        }
+
+        if (Tracer.IsOn)
+        {
+            Tracer.Close(Traced(amount), null);
         }
     }
 
@@ -277,17 +309,28 @@ internal sealed partial class SideRun<N, T>
             return (Layout.Owners, [N.From(1)]);
         }
 
-        string here = Path;
-        Path = "owners";
+        (string here, string? clause) = (Path, _clause);
+        (Path, _clause) = ("owners", null);
         SplitRule rule = _terms.Schedule.Owners!;
-        int[] accounts = rule is SharesSplit shares ? [.. shares.Shares.Select(s => Index(s.To))] : [.. Layout.Owners];
+        if (Tracer.IsOn)
+        {
+            Tracer.Work("owners", "shares", $"the owner side is split {rule}");
+        }
+
+        int[] accounts = rule is SharesSplit agreed ? [.. agreed.Shares.Select(s => Index(s.To))] : [.. Layout.Owners];
         N[] weights = SplitAmong.Weights(rule, accounts, this);
-        Path = here;
+        (Path, _clause) = (here, clause);
 
         // Shares may be written in any order; ties go by the order of the agreement.
         Array.Sort(accounts, weights);
         N total = Exact.Sum<N>(weights);
-        return (accounts, Array.ConvertAll(weights, w => Exact.IsZero(total) ? default : w / total));
+        N[] shares = Array.ConvertAll(weights, w => Exact.IsZero(total) ? default : w / total);
+        if (Tracer.IsOn)
+        {
+            ShowShares(accounts, shares);
+        }
+
+        return (accounts, shares);
     }
 
     /// <summary>Keeps with an account the clauses that its money came through: what shaped the live amount before, then the stage itself.</summary>

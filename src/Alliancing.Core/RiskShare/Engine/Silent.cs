@@ -7,7 +7,13 @@ internal readonly struct Silent : ITracer
 {
     public bool IsOn => false;
 
+    public string Here => string.Empty;
+
     public void Open(string id, string rule, string statement, string? clause)
+    {
+    }
+
+    public void Work(string name, string rule, string statement)
     {
     }
 
@@ -26,6 +32,12 @@ internal readonly struct Silent : ITracer
     public void Posting(string from, string to, ExactMoney amount)
     {
     }
+
+    public void Booked(SettlementLine line)
+    {
+    }
+
+    public string? Place(SettlementLine line) => null;
 
     public void Close(TraceValue? result, Money? rounded)
     {

@@ -49,24 +49,25 @@ internal static class SplitAmong
         check.Error(FindingIds.Shares, path, $"Shares for {check.SideName} add up to {total}. They must add up to {Rate.One}: {remedy}.");
     }
 
-    public static void Run<N, T>(ValueList<Tranche> tranches, Account? from, Destination? rest, SideRun<N, T> run)
+    public static void Run<N, T>(ValueList<Tranche> tranches, Account? from, Destination? rest, SideRun<N, T> run, bool isListed = false)
         where N : struct, IExactNumber<N>
         where T : struct, ITracer
     {
         if (from is { } source)
         {
             int index = run.Index(source);
+            run.ShowHeld(index);
             run.Draw(index, Exact.Max(run.Accounts[index], default));
         }
 
-        foreach (Tranche tranche in tranches)
+        for (int i = 0; i < tranches.Count; i++)
         {
-            RunTranche(tranche, run);
+            RunTranche(tranches[i], isListed ? run.Item("tranches", i) : string.Empty, run);
         }
 
         if (rest is not null)
         {
-            run.Send(run.Live, rest);
+            run.Send(run.Live, rest, "rest");
         }
 
         run.MoveTo(Phase.Lines);
@@ -75,26 +76,27 @@ internal static class SplitAmong
     /// <summary>Whether a tranche leaves nothing; what agreed shares leave is a finding of their own.</summary>
     private static bool TakesAll(Tranche tranche) => tranche.Each is null && tranche.InAll is null && tranche.By is not ClaimsSplit;
 
-    private static void RunTranche<N, T>(Tranche tranche, SideRun<N, T> run)
+    private static void RunTranche<N, T>(Tranche tranche, string prefix, SideRun<N, T> run)
         where N : struct, IExactNumber<N>
         where T : struct, ITracer
     {
         N available = run.Live;
         if (tranche.InAll is not null && Exact.IsPositive(available))
         {
-            N cap = tranche.InAll.Evaluate(run, null);
-            run.Input("at most in all", cap, tranche.InAll);
+            N cap = run.Level(Named(prefix, "inAll", run), tranche.InAll);
             available = Exact.Min(available, cap);
         }
 
         if (!Exact.IsPositive(available))
         {
+            run.PassTranche(prefix, tranche);
             return;
         }
 
+        run.ShowTranche(prefix, tranche, available);
         int[] accounts = tranche.By is SharesSplit shares ? [.. shares.Shares.Select(s => run.Index(s.To))] : run.Indexes(tranche.To!);
-        N[]? caps = tranche.Each is null ? null : Array.ConvertAll(accounts, a => tranche.Each.Evaluate(run, a));
-        N[] taken = Divide(tranche.By, available, accounts, caps, run);
+        N[]? caps = tranche.Each is null ? null : Array.ConvertAll(accounts, a => run.Level(Named(prefix, "each", run), tranche.Each, a));
+        N[] taken = Divide(tranche.By, available, accounts, caps, prefix, run);
         run.Under(tranche.Clause);
         for (int i = 0; i < accounts.Length; i++)
         {
@@ -102,16 +104,11 @@ internal static class SplitAmong
         }
     }
 
-    private static N[] Divide<N, T>(SplitRule rule, N available, int[] accounts, N[]? caps, SideRun<N, T> run)
+    private static N[] Divide<N, T>(SplitRule rule, N available, int[] accounts, N[]? caps, string prefix, SideRun<N, T> run)
         where N : struct, IExactNumber<N>
         where T : struct, ITracer
     {
-        N[] weights = Weights(rule, accounts, run);
-        for (int i = 0; i < weights.Length; i++)
-        {
-            run.Weight(accounts[i], weights[i]);
-        }
-
+        N[] weights = Weights(rule, accounts, run, prefix);
         switch (rule)
         {
             case ClaimsSplit claims: return ClaimsDivision.Divide(claims.Rule, available, weights);
@@ -123,14 +120,14 @@ internal static class SplitAmong
     }
 
     /// <summary>The weight of each account by a rule; refused when one is negative or all are 0.</summary>
-    public static N[] Weights<N, T>(SplitRule rule, int[] accounts, SideRun<N, T> run)
+    public static N[] Weights<N, T>(SplitRule rule, int[] accounts, SideRun<N, T> run, string prefix = "")
         where N : struct, IExactNumber<N>
         where T : struct, ITracer
     {
         N[] weights = rule switch
         {
             SharesSplit shares => [.. shares.Shares.Select(s => N.From(s.Share.Exact))],
-            ClaimsSplit claims => Array.ConvertAll(accounts, a => run.BasisOf(claims.Claims, a)),
+            ClaimsSplit claims => Array.ConvertAll(accounts, a => run.ClaimOf(claims.Claims, a)),
             ProductSplit product => Array.ConvertAll(accounts, a => product.Bases.Aggregate(N.From(1), (weight, basis) => weight * run.WeightOf(basis, a))),
             _ => Array.ConvertAll(accounts, a => run.WeightOf(((BasisSplit)rule).Basis, a)),
         };
@@ -148,6 +145,11 @@ internal static class SplitAmong
             run.RefuseValue(FindingIds.WeightsAtSettlement, $"every weight {rule} is 0. At least one must be above 0; all-zero weights never mean equal parts.");
         }
 
+        run.ShowWeights(prefix, rule, accounts, weights);
         return weights;
     }
+
+    private static string Named<N, T>(string prefix, string name, SideRun<N, T> run)
+        where N : struct, IExactNumber<N>
+        where T : struct, ITracer => run.Tracer.IsOn && prefix.Length > 0 ? $"{prefix}.{name}" : name;
 }

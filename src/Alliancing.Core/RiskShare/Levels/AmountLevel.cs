@@ -10,6 +10,8 @@ public sealed record AmountLevel(Money Amount) : Level
     /// <inheritdoc/>
     public override string ToString() => Amount.ToString("C", null);
 
+    internal override string Word => "amount";
+
     internal override void Check(SideCheck check, string path, LevelScope scope)
     {
         check.SameCurrency(Amount, path);
@@ -19,10 +21,5 @@ public sealed record AmountLevel(Money Amount) : Level
         }
     }
 
-    internal override N Evaluate<N, T>(SideRun<N, T> run, int? account)
-    {
-        N amount = N.From(Amount.MinorUnits);
-        run.Tracer.Parameter("amount", TraceValue.Money(Amount), "terms");
-        return amount;
-    }
+    internal override N Evaluate<N, T>(SideRun<N, T> run, int? account) => N.From(Amount.MinorUnits);
 }

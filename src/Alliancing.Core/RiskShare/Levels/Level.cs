@@ -45,6 +45,9 @@ public abstract record Level
     /// <param name="amount">The amount; 0 or more, in the agreement's currency.</param>
     public static implicit operator Level(Money amount) => Amount(amount);
 
+    /// <summary>How the trace calls the calculation.</summary>
+    internal abstract string Word { get; }
+
     internal abstract void Check(SideCheck check, string path, LevelScope scope);
 
     internal abstract N Evaluate<N, T>(SideRun<N, T> run, int? account)

@@ -10,14 +10,16 @@ public sealed record LowestLevel(ValueList<Level> LowerOf) : Level
     /// <inheritdoc/>
     public override string ToString() => $"the lower of {string.Join(" and ", LowerOf)}";
 
+    internal override string Word => "lower of";
+
     internal override void Check(SideCheck check, string path, LevelScope scope) => check.Levels(LowerOf, path + ".lowerOf", scope);
 
     internal override N Evaluate<N, T>(SideRun<N, T> run, int? account)
     {
-        N best = LowerOf[0].Evaluate(run, account);
+        N best = run.Level(run.Item("lowerOf", 0), LowerOf[0], account);
         for (int i = 1; i < LowerOf.Count; i++)
         {
-            N next = LowerOf[i].Evaluate(run, account);
+            N next = run.Level(run.Item("lowerOf", i), LowerOf[i], account);
             best = next.CompareTo(best) < 0 ? next : best;
         }
 

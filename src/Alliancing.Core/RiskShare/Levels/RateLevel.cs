@@ -11,6 +11,8 @@ public sealed record RateLevel(RateExpression Rate, Basis Of) : Level
     /// <inheritdoc/>
     public override string ToString() => Of == Basis.Money ? $"{Rate.Plain} in money" : $"{Rate} of {Of}";
 
+    internal override string Word => "level";
+
     internal override void Check(SideCheck check, string path, LevelScope scope)
     {
         Rate.Check(check, path + ".rate", Ratio.Zero, null);
@@ -19,7 +21,7 @@ public sealed record RateLevel(RateExpression Rate, Basis Of) : Level
 
     internal override N Evaluate<N, T>(SideRun<N, T> run, int? account)
     {
-        N rate = run.Rate(Rate, Ratio.Zero, null);
+        N rate = run.Rate("rate", Rate, Ratio.Zero, null, Of == Basis.Money);
         N basis = account is { } one ? run.BasisOf(Of, one) : run.Basis(Of);
         N level = rate * basis;
         if (level.CompareTo(default) >= 0)

@@ -27,8 +27,9 @@ public sealed record QuantityMeasure(string Quantity, decimal Base, QuantityDire
     internal override N Variance<N, T>(SideRun<N, T> run)
     {
         N count = run.Count(Quantity);
+        run.Parameter("base", TraceValue.Number(Ratio.FromDecimal(Base)));
         var from = N.From(Ratio.FromDecimal(Base));
         N difference = Direction == QuantityDirection.BelowBase ? from - count : count - from;
-        return difference * run.Rate(Price, Ratio.Zero, null) * N.From(run.MinorUnitsPerMajor);
+        return difference * run.Rate("price", Price, Ratio.Zero, null, isPrice: true) * N.From(run.MinorUnitsPerMajor);
     }
 }

@@ -34,8 +34,11 @@ public sealed record ScoreMeasure(RateExpression Score, decimal Scale, Level Siz
 
     internal override N Variance<N, T>(SideRun<N, T> run)
     {
-        Ratio phi = Score.Evaluate(run) / Ratio.FromDecimal(Scale);
+        Ratio phi = run.Value("score", Score, TraceValueKind.Number) / Ratio.FromDecimal(Scale);
+        run.Parameter("scale", TraceValue.Number(Ratio.FromDecimal(Scale)));
+        run.Choice("size up", SizeUp, phi.Sign >= 0);
+        run.Choice("size down", SizeDown, phi.Sign < 0);
         Level size = phi.Sign >= 0 ? SizeUp : SizeDown;
-        return size.Evaluate(run, null) * N.From(phi);
+        return run.Level(phi.Sign >= 0 ? "sizeUp" : "sizeDown", size) * N.From(phi);
     }
 }

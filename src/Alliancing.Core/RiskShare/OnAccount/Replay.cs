@@ -108,7 +108,7 @@ internal sealed class Replay(RiskShareTerms terms, OnAccountRules rules, Settlem
         }
 
         var reader = new OutturnReader(terms, statement.Outturn, []);
-        foreach ((int owner, long amount) in OwnerSide.Divide(terms, reader, default(Silent), "onAccount.carryForward", -unmet.MinorUnits))
+        foreach ((int owner, long amount, _) in OwnerSide.Divide(terms, reader, default(Silent), "onAccount.carryForward", -unmet.MinorUnits))
         {
             lines.Add(Line(terms.Layout[owner], LineCategory.WrittenOff, Money.FromMinorUnits(amount, Currency), rule));
         }

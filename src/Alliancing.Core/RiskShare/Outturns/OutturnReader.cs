@@ -150,6 +150,35 @@ internal sealed class OutturnReader
         return any ? sum : Missing(FindingIds.MissingBasis, path, $"the outturn has no {basis} for '{which}'. Add bases.{basis}.{which}.");
     }
 
+    /// <summary>What the basis of one account is made of, and where each part stands; for the trace.</summary>
+    public (string Path, Ratio Amount)[] PartsOf(Basis basis, int account)
+    {
+        if (Find(basis) is not { } found)
+        {
+            return [];
+        }
+
+        return Own(found, _terms.Layout[account]) is { } own
+            ? [Part(basis, own)]
+            : [.. _terms.Layout.Members(account).Select(m => Own(found, Account.Of(m))).OfType<BasisAmount>().Select(a => Part(basis, a))];
+    }
+
+    /// <summary>What the basis in all, or that of some, is made of, and where each part stands; for the trace.</summary>
+    public (string Path, Ratio Amount)[] PartsInAll(Basis basis, int[]? among = null)
+    {
+        BasisOutturn? found = Find(basis);
+        if (among is not null && found?.Participants is { Count: > 0 })
+        {
+            return [.. among.SelectMany(account => PartsOf(basis, account))];
+        }
+
+        return found?.InAll is { } inAll
+            ? [($"outturn.bases.{basis}", Ratio.FromDecimal(inAll))]
+            : [.. (found?.Participants ?? []).Where(a => !IsRestated(a, found!)).Select(a => Part(basis, a))];
+    }
+
+    private static (string Path, Ratio Amount) Part(Basis basis, BasisAmount amount) => ($"outturn.bases.{basis}.{amount.Of}", Ratio.FromDecimal(amount.Amount));
+
     /// <summary>Whether an amount of a group says again what its members' own amounts say, so that adding it would count them twice.</summary>
     private bool IsRestated(BasisAmount amount, BasisOutturn basis) =>
         _terms.Layout.Find(amount.Of) is { } group

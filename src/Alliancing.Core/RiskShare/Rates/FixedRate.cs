@@ -17,6 +17,8 @@ public sealed record FixedRate(decimal Value) : RateExpression
         return (low is { } l && value.CompareTo(l) < 0) || (high is { } h && value.CompareTo(h) > 0);
     }
 
+    internal override string Word => "rate";
+
     internal override (Ratio? Low, Ratio? High) Range(ITermsScope scope)
     {
         Ratio value = Ratio.FromDecimal(Value);

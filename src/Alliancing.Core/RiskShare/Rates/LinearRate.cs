@@ -34,6 +34,8 @@ public sealed record LinearRate(Driver By, decimal Start = 0, decimal Slope = 1,
         return text.Append(')').ToString();
     }
 
+    internal override string Word => "linear";
+
     internal override (Ratio? Low, Ratio? High) Range(ITermsScope scope)
     {
         (Ratio? low, Ratio? high) = By.Range(scope);
@@ -50,6 +52,16 @@ public sealed record LinearRate(Driver By, decimal Start = 0, decimal Slope = 1,
         CheckClamp(check, path, Min, Max);
     }
 
-    internal override Ratio Evaluate<N, T>(SideRun<N, T> run) =>
-        Clamp(Ratio.FromDecimal(Start) + Ratio.FromDecimal(Slope) * run.Driver(By), Min, Max);
+    internal override Ratio Evaluate<N, T>(SideRun<N, T> run)
+    {
+        if (run.Tracer.IsOn)
+        {
+            run.Parameter("start", TraceValue.Number(Ratio.FromDecimal(Start)));
+            run.Parameter("slope", TraceValue.Number(Ratio.FromDecimal(Slope)));
+        }
+
+        Ratio value = Ratio.FromDecimal(Start) + Ratio.FromDecimal(Slope) * run.Driver(By);
+        ShowClamp(run, value, Min, Max);
+        return Clamp(value, Min, Max);
+    }
 }

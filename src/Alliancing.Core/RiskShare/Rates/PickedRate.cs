@@ -12,6 +12,8 @@ public sealed record PickedRate(string Fact, ValueList<PickCase> Cases, RateExpr
     public override string ToString() =>
         $"by {Fact}: {string.Join(", ", Cases.Select(c => $"{c.Is} {c.Rate}"))}{(Otherwise is null ? string.Empty : $", otherwise {Otherwise}")}";
 
+    internal override string Word => "pick";
+
     internal override (Ratio? Low, Ratio? High) Range(ITermsScope scope)
     {
         (Ratio? Low, Ratio? High)[] all = [.. Cases.Select(c => c.Rate.Range(scope)), .. Otherwise is null ? [] : new[] { Otherwise.Range(scope) }];
@@ -43,9 +45,11 @@ public sealed record PickedRate(string Fact, ValueList<PickCase> Cases, RateExpr
     {
         string? value = run.Fact(Fact);
         PickCase? found = Cases.FirstOrDefault(c => string.Equals(c.Is, value, StringComparison.Ordinal));
+        Show(run, found);
         if (found is not null || Otherwise is not null)
         {
-            return (found?.Rate ?? Otherwise!).Evaluate(run);
+            RateExpression rate = found?.Rate ?? Otherwise!;
+            return run.Value("rate", rate, Part(rate));
         }
 
         if (value is not null)
@@ -54,5 +58,25 @@ public sealed record PickedRate(string Fact, ValueList<PickCase> Cases, RateExpr
         }
 
         return Ratio.Zero;
+    }
+
+    private void Show<N, T>(SideRun<N, T> run, PickCase? found)
+        where N : struct, IExactNumber<N>
+        where T : struct, ITracer
+    {
+        if (!run.Tracer.IsOn)
+        {
+            return;
+        }
+
+        foreach (PickCase one in Cases)
+        {
+            run.Tracer.Alternative($"{one.Is}: {one.Rate}", one == found);
+        }
+
+        if (Otherwise is not null)
+        {
+            run.Tracer.Alternative($"otherwise: {Otherwise}", found is null);
+        }
     }
 }

@@ -9,6 +9,8 @@ public sealed record ProductRate(ValueList<RateExpression> Factors) : RateExpres
     /// <inheritdoc/>
     public override string ToString() => string.Join(" × ", Factors);
 
+    internal override string Word => "product";
+
     internal override (Ratio? Low, Ratio? High) Range(ITermsScope scope)
     {
         (Ratio? Low, Ratio? High) product = (Ratio.One, Ratio.One);
@@ -42,9 +44,9 @@ public sealed record ProductRate(ValueList<RateExpression> Factors) : RateExpres
     internal override Ratio Evaluate<N, T>(SideRun<N, T> run)
     {
         Ratio product = Ratio.One;
-        foreach (RateExpression factor in Factors)
+        for (int i = 0; i < Factors.Count; i++)
         {
-            product *= factor.Evaluate(run);
+            product *= run.Value(run.Item("factors", i), Factors[i], Part(Factors[i]));
         }
 
         return product;

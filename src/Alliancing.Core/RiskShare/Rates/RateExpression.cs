@@ -67,6 +67,9 @@ public abstract record RateExpression
     /// <summary>The expression where a number is meant and not a rate: a price, a score.</summary>
     internal virtual string Plain => ToString()!;
 
+    /// <summary>How the trace calls the calculation.</summary>
+    internal abstract string Word { get; }
+
     /// <summary>The lowest and highest value that the terms allow; null where there is no bound.</summary>
     internal abstract (Ratio? Low, Ratio? High) Range(ITermsScope scope);
 
@@ -94,6 +97,30 @@ public abstract record RateExpression
         (null, { } h) => $"at most {h}",
         _ => "any number",
     };
+
+    /// <summary>A part of a sum or product is printed as the terms print it: a stated one as a rate, a computed one as a number.</summary>
+    private protected static TraceValueKind Part(RateExpression part) => part is FixedRate ? TraceValueKind.Rate : TraceValueKind.Number;
+
+    /// <summary>What bounds a number, and what it came to before them.</summary>
+    private protected static void ShowClamp<N, T>(SideRun<N, T> run, Ratio value, decimal? min, decimal? max)
+        where N : struct, IExactNumber<N>
+        where T : struct, ITracer
+    {
+        if (run.Tracer.IsOn && min is { } least)
+        {
+            run.Parameter("at least", TraceValue.Number(Ratio.FromDecimal(least)));
+        }
+
+        if (run.Tracer.IsOn && max is { } most)
+        {
+            run.Parameter("at most", TraceValue.Number(Ratio.FromDecimal(most)));
+        }
+
+        if (run.Tracer.IsOn && (min is not null || max is not null))
+        {
+            run.Tracer.Input("before its bounds", TraceValue.Number(value), "the calculation");
+        }
+    }
 
     private protected static Ratio Clamp(Ratio value, decimal? min, decimal? max)
     {

@@ -13,6 +13,8 @@ public sealed record SumRate(ValueList<RateExpression> Terms, decimal? Min = nul
         CultureInfo.InvariantCulture,
         $"({string.Join(" + ", Terms)}{(Min is { } min ? string.Create(CultureInfo.InvariantCulture, $", at least {min}") : string.Empty)}{(Max is { } max ? string.Create(CultureInfo.InvariantCulture, $", at most {max}") : string.Empty)})");
 
+    internal override string Word => "sum";
+
     internal override (Ratio? Low, Ratio? High) Range(ITermsScope scope)
     {
         (Ratio? Low, Ratio? High) sum = (Ratio.Zero, Ratio.Zero);
@@ -38,11 +40,12 @@ public sealed record SumRate(ValueList<RateExpression> Terms, decimal? Min = nul
     internal override Ratio Evaluate<N, T>(SideRun<N, T> run)
     {
         Ratio sum = Ratio.Zero;
-        foreach (RateExpression term in Terms)
+        for (int i = 0; i < Terms.Count; i++)
         {
-            sum += term.Evaluate(run);
+            sum += run.Value(run.Item("terms", i), Terms[i], Part(Terms[i]));
         }
 
+        ShowClamp(run, sum, Min, Max);
         return Clamp(sum, Min, Max);
     }
 }

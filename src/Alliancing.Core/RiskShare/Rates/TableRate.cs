@@ -14,6 +14,8 @@ public sealed record TableRate(Driver By, ValueList<TablePoint> Points, Interpol
         CultureInfo.InvariantCulture,
         $"the table by {By} ({string.Join("; ", Points.Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.At}: {p.Rate}")))}; {(Between == Interpolation.Linear ? "linear between points" : "in steps")})");
 
+    internal override string Word => "table";
+
     internal override (Ratio? Low, Ratio? High) Range(ITermsScope scope) => Points.Count == 0
         ? (null, null)
         : (Ratio.FromDecimal(Points.Min(p => p.Rate)), Ratio.FromDecimal(Points.Max(p => p.Rate)));
@@ -50,7 +52,7 @@ public sealed record TableRate(Driver By, ValueList<TablePoint> Points, Interpol
                 run.RefuseValue(FindingIds.OutsideTable, $"{By} is {x}, outside the table, which runs from {first} to {last}. Extend the table, or let its ends hold.");
             }
 
-            return Ratio.FromDecimal(x.CompareTo(first) < 0 ? Points[0].Rate : Points[^1].Rate);
+            return Hold(run, x, x.CompareTo(first) < 0 ? Points[0] : Points[^1]);
         }
 
         int upper = 0;
@@ -62,17 +64,45 @@ public sealed record TableRate(Driver By, ValueList<TablePoint> Points, Interpol
         TablePoint right = Points[upper];
         if (upper == 0 || Ratio.FromDecimal(right.At).CompareTo(x) == 0)
         {
-            return Ratio.FromDecimal(right.Rate);
+            return Hold(run, x, right);
         }
 
         TablePoint left = Points[upper - 1];
         Ratio from = Ratio.FromDecimal(left.Rate);
         if (Between == Interpolation.Step)
         {
-            return from;
+            return Hold(run, x, left);
         }
+
+        Show(run, "lower point", left);
+        Show(run, "upper point", right);
 
         Ratio leftAt = Ratio.FromDecimal(left.At);
         return from + (Ratio.FromDecimal(right.Rate) - from) * (x - leftAt) / (Ratio.FromDecimal(right.At) - leftAt);
+    }
+
+    /// <summary>One point decides.</summary>
+    private static Ratio Hold<N, T>(SideRun<N, T> run, Ratio x, TablePoint point)
+        where N : struct, IExactNumber<N>
+        where T : struct, ITracer
+    {
+        Show(run, "point", point);
+        if (run.Tracer.IsOn)
+        {
+            run.Tracer.Input("beyond the point", TraceValue.Number(x - Ratio.FromDecimal(point.At)), "what is read less the point");
+        }
+
+        return Ratio.FromDecimal(point.Rate);
+    }
+
+    private static void Show<N, T>(SideRun<N, T> run, string name, TablePoint point)
+        where N : struct, IExactNumber<N>
+        where T : struct, ITracer
+    {
+        if (run.Tracer.IsOn)
+        {
+            run.Parameter(name, TraceValue.Number(Ratio.FromDecimal(point.At)));
+            run.Parameter($"rate at the {name}", TraceValue.Number(Ratio.FromDecimal(point.Rate)));
+        }
     }
 }

@@ -50,7 +50,13 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
 
             long whole = (long)exact.Truncate();
             total += whole;
-            Line(account, entitlement.Category, whole, exact, clauses, path);
+            if (tracer.IsOn)
+            {
+                Open($"{path}[{account}]", entitlement.Category, account);
+                tracer.Input(entitlement.By.Word, TraceValue.Money(exact, terms.Currency), $"outturn.bases.{entitlement.By}.{amount.Of}");
+            }
+
+            Line(account, entitlement.Category, whole, exact, clauses);
         }
 
         Owner(entitlement.Category, total, clauses, path);
@@ -72,19 +78,34 @@ internal sealed class Entitling<T>(RiskShareTerms terms, OutturnReader reader, T
         }
 
         Closing.Close(exact, -total, whole);
+        WholeUnits.Show(tracer, exact, -total, terms.Currency);
+        long missing = tracer.IsOn ? WholeUnits.Missing(exact, -total) : 0;
         for (int i = 0; i < accounts.Length; i++)
         {
-            Line(terms.Layout[accounts[i]], category, whole[i], exact[i], clauses, path);
+            Account account = terms.Layout[accounts[i]];
+            if (tracer.IsOn)
+            {
+                Open($"{path}.owner[{account}]", category, account);
+                tracer.Input("paid", TraceValue.Money(-(Ratio)total, terms.Currency), path);
+                tracer.Input("share", TraceValue.Rate(shares[i]), accounts.Length == 1 ? "the only owner" : path + ".owners");
+                WholeUnits.Show(tracer, exact[i], whole[i], missing);
+            }
+
+            Line(account, category, whole[i], exact[i], clauses);
         }
     }
 
-    private void Line(Account account, LineCategory category, long amount, Ratio exact, ValueList<string> clauses, string path)
+    private void Open(string id, LineCategory category, Account account) =>
+        tracer.Open(id, "line", $"{TermsWords.Of(category)} of {account}", null);
+
+    /// <summary>Adds a line, and closes its step in the trace.</summary>
+    private void Line(Account account, LineCategory category, long amount, Ratio exact, ValueList<string> clauses)
     {
         var money = Money.FromMinorUnits(amount, terms.Currency);
         lines.Add(new SettlementLine(account, "entitlements", category, money, new ExactMoney(exact, terms.Currency), clauses));
         if (tracer.IsOn)
         {
-            tracer.Open($"{path}[{account}]", "line", $"{TermsWords.Of(category)} of {account}", null);
+            tracer.Booked(lines[^1]);
             tracer.Close(TraceValue.Money(exact, terms.Currency), money);
         }
     }

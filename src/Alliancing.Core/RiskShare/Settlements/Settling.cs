@@ -33,8 +33,33 @@ internal sealed class Settling<T>(RiskShareTerms terms, Outturn outturn, T trace
             new Clamping<T>(terms, reader, tracer, _lines).Run(terms.Schedule.Closing, "closing");
         }
 
+        Due(reader);
         ValueList<Finding> findings = [.. _findings.Distinct()];
         return new SettlementOutcome(reader.IsRefused ? null : Settlement(findings), findings);
+    }
+
+    /// <summary>The end of the trace: what each account receives or pays is the sum of its lines.</summary>
+    private void Due(OutturnReader reader)
+    {
+        if (!tracer.IsOn || reader.IsRefused)
+        {
+            return;
+        }
+
+        tracer.Open("due", "due", "What each receives or pays is the sum of its lines.", null);
+        foreach (IGrouping<Account, SettlementLine> account in _lines.GroupBy(l => l.Account))
+        {
+            var due = Money.FromMinorUnits(account.Sum(l => l.Amount.MinorUnits), terms.Currency);
+            tracer.Open($"due[{account.Key}]", "sum", $"due to {account.Key}", null);
+            foreach (SettlementLine line in account)
+            {
+                tracer.Input(TermsWords.Of(line.Category), TraceValue.Money(line.Amount), tracer.Place(line)!);
+            }
+
+            tracer.Close(TraceValue.Money(due), due);
+        }
+
+        tracer.Close(null, null);
     }
 
     /// <summary>Refuses lines which each fit but whose sum may not.</summary>

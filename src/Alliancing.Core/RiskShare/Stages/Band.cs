@@ -17,4 +17,11 @@ public sealed record Band(RateExpression Rate, RateExpression? To = null, RateEx
     /// <param name="rate">The rate shared within it.</param>
     /// <returns>The band.</returns>
     public static Band Beyond(Rate rate) => new(RateExpression.Fixed(rate));
+
+    /// <summary>The band in the words of a contract.</summary>
+    internal string Words(Basis of) =>
+        $"{Rate}{(From is null ? string.Empty : $" from {Bound(From, of)}")}{(To is null ? " of the rest" : $" up to {Bound(To, of)}")}";
+
+    private string Bound(RateExpression bound, Basis of) =>
+        (Of ?? of) == Basis.Money ? bound.Plain : Of is { } own ? $"{bound} of {own}" : bound.ToString()!;
 }

@@ -21,7 +21,7 @@ public sealed record Condition(Criterion When, Destination Failing, ValueList<St
     internal override void Run<N, T>(SideRun<N, T> run)
     {
         bool tainted = run.IsTainted;
-        bool holds = When.Holds(run);
+        bool holds = run.Holds("when", When);
         if (run.LosesItsWay(tainted))
         {
             return;
@@ -32,6 +32,10 @@ public sealed record Condition(Criterion When, Destination Failing, ValueList<St
         if (!holds)
         {
             run.Leave(Failing, Otherwise);
+        }
+        else if (Otherwise is null)
+        {
+            run.Unsent(Failing);
         }
     }
 }

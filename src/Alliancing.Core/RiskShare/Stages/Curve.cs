@@ -16,13 +16,16 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
 {
     internal override string Word => "curve";
 
+    /// <summary>Whether one band covers everything.</summary>
+    private bool IsFlat => Bands.Count == 1 && Bands[0].To is null && Bands[0].From is null;
+
     internal override string Statement
     {
         get
         {
             string of = Bands.Any(b => b.To is not null) ? $" (bounds of {Of}, from the {(Origin == BandOrigin.Target ? "target" : "edge of the slice")})" : string.Empty;
-            IEnumerable<string> bands = Bands.Select(b => $"{b.Rate}{(b.From is null ? string.Empty : $" from {Bound(b.From, b)}")}{(b.To is null ? " of the rest" : $" up to {Bound(b.To, b)}")}");
-            return Bands.Count == 1 && Bands[0].To is null && Bands[0].From is null
+            IEnumerable<string> bands = Bands.Select(b => b.Words(Of));
+            return IsFlat
                 ? $"{Bands[0].Rate} of the variance is shared; the rest goes to {Rest}."
                 : $"The variance is shared by marginal bands{of}: {string.Join("; ", bands)}; what is not shared goes to {Rest}{(Uncovered is null ? string.Empty : $", what no band covers to {Uncovered}")}.";
         }
@@ -61,6 +64,7 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
 
     internal override void Run<N, T>(SideRun<N, T> run)
     {
+        run.ShowSlice();
         N origin = Origin == BandOrigin.Edge ? run.Lo : default;
         N covered = default;
         N shared = default;
@@ -68,8 +72,8 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
         for (int i = 0; i < Bands.Count; i++)
         {
             Band band = Bands[i];
-            N from = band.From is null ? end : Bound(run, band.From, band);
-            N? to = band.To is null ? null : Bound(run, band.To, band);
+            N from = band.From is null ? end : Bound(run, run.Item("bands", i, ".from"), band.From, band);
+            N? to = band.To is null ? null : Bound(run, run.Item("bands", i, ".to"), band.To, band);
             if (from.CompareTo(end) < 0 || (to is { } bound && bound.CompareTo(from) < 0))
             {
                 run.RefuseValue(FindingIds.BandsAtSettlement, string.Create(CultureInfo.InvariantCulture, $"band {i + 1} runs from {run.Money(from)} to {(to is { } top ? run.Money(top) : "the end")}, the band before it ends at {run.Money(end)}. Bounds must ascend: correct the bases, or the bounds."));
@@ -79,34 +83,37 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
             end = to ?? from;
             N low = Exact.Max(run.Lo, origin + from);
             N high = to is { } last ? Exact.Min(run.Hi, origin + last) : run.Hi;
+            run.OpenBand(i, band, Of, from, to, Origin == BandOrigin.Edge ? origin : null);
             if (high.CompareTo(low) <= 0)
             {
+                run.PassBand();
                 continue;
             }
 
             N width = (high - low) * run.Portion;
-            N rate = run.Rate(band.Rate, Ratio.Zero, Ratio.One);
-            run.Band(i + 1, width, rate);
+            N rate = run.Rate("rate", band.Rate, Ratio.Zero, Ratio.One);
+            run.CloseBand(width, width * rate);
             covered += width;
             shared += width * rate;
         }
 
         N uncovered = run.Live - covered;
-        run.Send(covered - shared, Rest);
+        run.Send(covered - shared, Rest, "rest");
         if (Exact.IsPositive(uncovered))
         {
             run.Warn(FindingIds.Uncovered, $"{run.Money(uncovered)} of the variance lies in no band; it goes to {Uncovered ?? To.Owner}. Add a band{(Uncovered is null ? ", or say with 'uncovered' where it goes" : " if it is to be shared")}.");
-            run.Send(uncovered, Uncovered ?? To.Owner);
+            run.Send(uncovered, Uncovered ?? To.Owner, "uncovered");
+        }
+        else if (Uncovered is not null && !IsFlat)
+        {
+            run.Unsent(Uncovered);
         }
 
         run.MoveTo(Phase.Amount);
     }
 
-    private string Bound(RateExpression bound, Band band) =>
-        (band.Of ?? Of) == Basis.Money ? bound.Plain : band.Of is { } own ? $"{bound} of {own}" : bound.ToString()!;
-
-    private N Bound<N, T>(SideRun<N, T> run, RateExpression bound, Band band)
+    private N Bound<N, T>(SideRun<N, T> run, string name, RateExpression bound, Band band)
         where N : struct, IExactNumber<N>
         where T : struct, ITracer =>
-        run.Rate(bound, Ratio.Zero, null) * run.Basis(band.Of ?? Of);
+        run.Product(name, bound, band.Of ?? Of);
 }

@@ -20,11 +20,11 @@ public sealed record Deductible(Level First, Destination Kept) : Stage
 
     internal override void Run<N, T>(SideRun<N, T> run)
     {
-        N first = First.Evaluate(run, null);
-        run.Input("first part", first, First);
+        run.ShowSlice();
+        N first = run.Level("first", First);
         N edge = Exact.Min(Exact.Max(run.Lo, first), run.Hi);
         N removed = (edge - run.Lo) * run.Portion;
-        run.Lo = edge;
-        run.Send(removed, Kept);
+        run.RaiseTo(edge);
+        run.Send(removed, Kept, "kept");
     }
 }

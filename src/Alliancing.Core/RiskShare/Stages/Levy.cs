@@ -42,7 +42,7 @@ public sealed record Levy(Destination To, RateExpression? Rate = null, Level? Am
     internal override void Run<N, T>(SideRun<N, T> run)
     {
         run.MoveTo(Phase.Amount);
-        N levied = Rate is not null ? run.Live * run.Rate(Rate, Ratio.Zero, Ratio.One) : Exact.Min(run.Live, Amount!.Evaluate(run, null));
-        run.Send(levied, To);
+        N levied = Rate is not null ? run.Live * run.Rate("rate", Rate, Ratio.Zero, Ratio.One) : Exact.Min(run.Live, run.Level("amount", Amount!));
+        run.Send(levied, To, "to");
     }
 }

@@ -88,8 +88,7 @@ public sealed record Limit(Level? AtMost = null, Destination? Excess = null, Lev
             run.MoveTo(Phase.Amount);
         }
 
-        N level = (AtMost ?? AtLeast!).Evaluate(run, null);
-        run.Input(AtMost is not null ? "at most" : "at least", level, (AtMost ?? AtLeast)!);
+        N level = AtMost is not null ? run.Level("atMost", AtMost) : run.Level("atLeast", AtLeast!);
         if (AtMost is null)
         {
             run.TopUp(level - run.Live, From!.Value);
@@ -98,16 +97,17 @@ public sealed record Limit(Level? AtMost = null, Destination? Excess = null, Lev
 
         if (run.Phase == Phase.Slice)
         {
+            run.ShowSlice();
             N edge = Exact.Max(Exact.Min(run.Hi, level), run.Lo);
             N removed = (run.Hi - edge) * run.Portion;
-            run.Hi = edge;
+            run.LowerTo(edge);
             run.Limited(removed);
-            run.Send(removed, Excess!);
+            run.Send(removed, Excess!, "excess");
             return;
         }
 
         N over = Exact.Max(run.Live - level, default);
         run.Limited(over);
-        run.Send(over, Excess!);
+        run.Send(over, Excess!, "excess");
     }
 }

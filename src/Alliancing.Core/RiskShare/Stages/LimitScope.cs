@@ -45,8 +45,8 @@ internal static class LimitScope
         var levels = new N[accounts.Length];
         for (int i = 0; i < accounts.Length; i++)
         {
-            levels[i] = (limit.AtMost ?? limit.AtLeast!).Evaluate(run, accounts[i]);
-            run.Input(limit.AtMost is not null ? "at most" : "at least", levels[i], run.Name(accounts[i]));
+            run.ShowHeld(accounts[i]);
+            levels[i] = limit.AtMost is not null ? run.Level("atMost", limit.AtMost, accounts[i]) : run.Level("atLeast", limit.AtLeast!, accounts[i]);
         }
 
         if (limit.AtMost is null)
@@ -64,7 +64,7 @@ internal static class LimitScope
         }
 
         run.Limited(excess);
-        run.Send(excess, limit.Excess!, accounts, levels);
+        run.Send(excess, limit.Excess!, "excess", accounts, levels);
     }
 
     /// <summary>Tops up the accounts below the floor; when the source lacks, in proportion to what each is short of.</summary>

@@ -23,8 +23,7 @@ public sealed record Modifier(RateExpression Factor, Account Counterparty) : Sta
     internal override void Run<N, T>(SideRun<N, T> run)
     {
         run.MoveTo(Phase.Amount);
-        Ratio factor = Ratio.Max(Ratio.Zero, Factor.Evaluate(run));
-        run.Parameter("factor", TraceValue.Number(factor), Factor);
+        Ratio factor = Ratio.Max(Ratio.Zero, run.Value("factor", Factor, TraceValueKind.Number));
         N change = run.Live * N.From(factor) - run.Live;
         int counterparty = run.Index(Counterparty);
         if (change.CompareTo(default) <= 0)

@@ -32,7 +32,7 @@ public sealed record Reserve(string Id, Level Amount, ReserveMovement Movement =
     {
         run.MoveTo(Phase.Amount);
         int reserve = run.Index(Account.Reserve(Id));
-        N amount = Amount.Evaluate(run, null);
+        N amount = run.Level("amount", Amount);
         if (Movement == ReserveMovement.ToReserve)
         {
             run.Pay(reserve, Exact.Min(run.Live, amount));

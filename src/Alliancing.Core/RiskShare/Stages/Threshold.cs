@@ -26,20 +26,27 @@ public sealed record Threshold(Level Reach, Destination Below, ValueList<Stage>?
     {
         N value = run.Phase == Phase.Slice ? run.Whole : run.Live;
         bool tainted = run.IsTainted;
-        N reach = Reach.Evaluate(run, null);
+        N reach = run.Level("reach", Reach);
         if (run.LosesItsWay(tainted))
         {
             return;
         }
 
         bool reached = value.CompareTo(reach) >= 0;
-        run.Input(run.Phase == Phase.Slice ? "variance" : "live amount", value, "the component");
-        run.Input("level to reach", reach, Reach);
+        if (run.Phase == Phase.Slice)
+        {
+            run.ShowVariance();
+        }
+
         run.Alternative("reached", "the variance reaches the level, so the whole of it stays in", reached);
         run.Alternative("below", "the variance falls short", !reached);
         if (!reached)
         {
             run.Leave(Below, Otherwise);
+        }
+        else if (Otherwise is null)
+        {
+            run.Unsent(Below);
         }
     }
 }

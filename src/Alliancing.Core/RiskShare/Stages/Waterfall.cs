@@ -17,5 +17,5 @@ public sealed record Waterfall(ValueList<Tranche> Tranches, Destination? Rest = 
         SplitAmong.Check(this, Tranches, From, Rest, check);
     }
 
-    internal override void Run<N, T>(SideRun<N, T> run) => SplitAmong.Run(Tranches, From, Rest, run);
+    internal override void Run<N, T>(SideRun<N, T> run) => SplitAmong.Run(Tranches, From, Rest, run, isListed: true);
 }

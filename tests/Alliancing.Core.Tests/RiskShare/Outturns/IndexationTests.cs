@@ -76,10 +76,28 @@ public sealed class IndexationTests
         Settlement settlement = new RiskShareCalculator().Settle(Terms, Indexed(Uplift()));
 
         Assert.Equal(Money.Pounds(2_053.23m), settlement["alder"].Due);
-        TraceNode component = settlement.Trace!.Nodes[0];
-        Assert.Contains(component.Parameters, p => p is { Name: "cpih at 2025-04-01", Source: "Office for National Statistics, CPIH, series L522" } && p.EffectiveFrom == On && p.Value.ToString() == "136.9");
-        Assert.Contains(component.Parameters, p => p.Name == "cpih at 2024-04-01" && p.Value.ToString() == "131.5");
-        Assert.Contains(component.Inputs, i => i.Value.ToString() == "GBP 100000.00" && i.Source == "outturn.target.adjustments[0].indexed.base");
+        Assert.Equal(
+            [
+                "~  component: target less actual",
+                "reads actual = £500,000.00, from outturn.actual",
+                "uses portion = 100 %, from terms",
+                "uses owner = \"council\", from terms",
+                "~.target.adjustments[0]  indexed: the base × cpih at 2025-04-01 ÷ cpih at 2024-04-01, less the base, rounded to the nearest unit, halves away from zero; reads base = £100,000.00, from outturn.target.adjustments[0].indexed.base; uses cpih at 2025-04-01 = 136.9, from Office for National Statistics, CPIH, series L522, since 2025-04-01; uses cpih at 2024-04-01 = 131.5, from Office for National Statistics, CPIH, series L522, since 2024-04-01; gives £1080000/263 (about £4,106.46), rounded to £4,106.46",
+                "~.target  sum: the agreed target with its adjustments; reads agreed target = £500,000.00, from outturn.target.amount; reads adjustment of 2025-04-01: Indexation = £4,106.46, from outturn.target.adjustments[0]; gives £504,106.46",
+                "applies: gain: the variance is positive",
+                "does not apply: pain: the variance is negative",
+                "moves £4,106.46 from variance to live",
+                "gives £4,106.46",
+                "~.gain[0]  curve: 50 % of the variance is shared; the rest goes to the owner.",
+                "reads live amount = £4,106.46, from ~",
+                "reads slice from = £0.00, from ~",
+                "reads slice to = £4,106.46, from ~",
+                "~.gain[0].bands[0]  band: 50 % of the rest; reads from = £0.00, from the beginning; reads width = £4,106.46, from its part of the slice, times the portion; uses rate = 50 %, from terms; gives £2,053.23",
+                "moves £2,053.23 from live to council",
+                "gives £2,053.23",
+                "~.gain[1]  split: The amount is split among providers equally; reads live amount = £2,053.23, from ~.gain[0]; reads weight of alder = 1, from equal parts; reads weights in all = 1, from their sum; moves £2,053.23 from live to alder; gives £0.00",
+            ],
+            settlement.Trace!.Nodes[0].Printed());
     }
 
     [Fact]
