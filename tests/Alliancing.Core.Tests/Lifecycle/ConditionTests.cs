@@ -138,6 +138,25 @@ public sealed class ConditionTests
     }
 
     [Fact]
+    public void Evidence_on_another_subject_is_none()
+    {
+        Assert.False(Examine(new DocumentCondition("o", "plan", "chair"), new DocumentEvidence("lease", "p. 3")).IsMet);
+        Assert.False(Examine(new CheckCondition("c", "review", "chair"), new FindingsEvidence("audit", [])).IsMet);
+        Assert.False(Examine(new AssessmentCondition("a", "health", "chair"), new AssessmentEvidence("alignment", true)).IsMet);
+        Assert.Equal("p. 3", Examine(new DocumentCondition("o", "plan", "chair"), new DocumentEvidence("plan", "p. 3")).Given);
+    }
+
+    [Fact]
+    public void A_gate_of_another_phase_is_examined_all_the_same()
+    {
+        GateReport report = In(1).Evaluate(AlliancePhase.Commitment, GateEvidence.None, Day(1));
+
+        Assert.Equal(["LC-060", "LC-070"], report.ToFindings().Ids());
+        Assert.Equal(("riverside", "Commitment", "Formation", false), (report.Lifecycle, report.PhaseName, report.Gates[0].Opens.Name, report.Gates[0].IsOpen));
+        Assert.Null(report.Open);
+    }
+
+    [Fact]
     public void Named_signatories_are_asked_and_nobody_else()
     {
         ConditionReport report = Examine(new SignatureCondition("s", "lease", ["alder"]), new SignatureEvidence("lease", "council"), new SignatureEvidence("deed", "alder"));

@@ -78,6 +78,67 @@ public sealed class FindingTests
         Assert.Equal(outcome.Findings, refused.Findings);
     }
 
+    [Theory]
+    [InlineData(LifecycleEventKind.MilestonePlanned, "planning a milestone")]
+    [InlineData(LifecycleEventKind.GatePlanned, "planning a gate")]
+    [InlineData(LifecycleEventKind.MilestoneReached, "reaching a milestone")]
+    [InlineData(LifecycleEventKind.MilestoneReopened, "reopening a milestone")]
+    [InlineData(LifecycleEventKind.MilestoneWaived, "waiving a milestone")]
+    [InlineData(LifecycleEventKind.EvidenceRecorded, "recording evidence")]
+    [InlineData(LifecycleEventKind.GateDecided, "deciding a gate")]
+    [InlineData(LifecycleEventKind.ObligationUndertaken, "undertaking an obligation")]
+    [InlineData(LifecycleEventKind.ObligationFulfilled, "fulfilling an obligation")]
+    [InlineData(LifecycleEventKind.TemplateMigrated, "migrating to another version")]
+    [InlineData(LifecycleEventKind.Started, "beginning")]
+    public void Every_kind_of_event_has_its_words(LifecycleEventKind kind, string words) => Assert.Equal(words, LifecycleWords.Of(kind));
+
+    [Fact]
+    public void What_is_ignored_counts_in_a_record_read_back_but_not_before_the_beginning_and_not_after_a_stop()
+    {
+        LifecycleDefinition deaf = Small with { Ignored = [new(LifecycleEventKind.MilestonePlanned)] };
+        var planned = new MilestonePlanned(Day(1), "ready", Day(9));
+
+        LifecycleOutcome read = AllianceLifecycle.Evaluate(Record(deaf, Started(), planned, Reached(1, "ready")));
+
+        Assert.Equal(["LC-057"], read.Findings.Ids());
+        Assert.Equal((EventVerdict.Accepted, 3), (read.Verdict, read.Lifecycle!.AsAt(Day(1)).Version));
+        Assert.Null(read.Lifecycle.AsAt(Day(1)).Done[0].Due);
+        Assert.Equal(["LC-030"], In(0, deaf).Then(planned).Findings.Ids());
+        Assert.Equal(["LC-033"], In(4, deaf).Then(planned with { On = Day(9) }).Findings.Ids());
+    }
+
+    [Fact]
+    public void An_event_after_a_stop_that_is_also_out_of_order_has_both_findings() =>
+        Assert.Equal(["LC-033", "LC-032"], In(4).Then(Reached(2, "chosen")).Findings.Ids());
+
+    [Fact]
+    public void Events_of_one_day_follow_each_other_in_any_order_of_kinds() =>
+        Assert.Equal(EventVerdict.Accepted, In(2).Then(Reached(2, "chosen")).Verdict);
+
+    [Fact]
+    public void Of_two_gates_the_narrower_one_is_named_whichever_stands_first()
+    {
+        PhaseGate narrow = new("narrow", "Narrow", AlliancePhase.Readiness, AlliancePhase.Formation, [.. Small.Gates[0].Conditions, new DocumentCondition("d", "d", "council")]);
+
+        Assert.Equal(["gates[narrow]"], LifecycleTemplate.Evaluate(Small with { Gates = [narrow, .. Small.Gates] }).Findings.Select(f => f.Path));
+        Assert.Equal(["gates[narrow]"], LifecycleTemplate.Evaluate(Small with { Gates = [.. Small.Gates, narrow] }).Findings.Select(f => f.Path));
+        Assert.Equal(["LC-010"], LifecycleTemplate.Evaluate(Small with { Gates = [.. Small.Gates, narrow with { Conditions = [] }] }).Findings.Ids());
+        Assert.Empty(LifecycleTemplate.Evaluate(Small with { Gates = [.. Small.Gates, new("other", "O", AlliancePhase.Commitment, AlliancePhase.Formation, Small.Gates[0].Conditions)] }).Findings);
+    }
+
+    [Fact]
+    public void Phases_that_all_lie_within_each_other_are_a_finding_and_no_crash()
+    {
+        AlliancePhase x = AlliancePhase.Of("x");
+        AlliancePhase y = AlliancePhase.Of("y");
+
+        Assert.Equal(["LC-004", "LC-004"], LifecycleTemplate.Evaluate(new LifecycleDefinition("c", "1", "C") { Phases = [new(x, "X", Within: y), new(y, "Y", Within: x)] }).Findings.Ids());
+    }
+
+    [Fact]
+    public void A_gate_may_ask_for_a_milestone_of_an_earlier_phase() =>
+        Assert.Empty(LifecycleTemplate.Evaluate(Small with { Gates = [.. Small.Gates.Take(2), Small.Gates[2] with { Conditions = [new MilestoneCondition("r", "ready")] }] }).Findings);
+
     [Fact]
     public void A_record_with_an_unknown_template_is_refused_without_a_word_on_its_events() =>
         Assert.Equal(["LC-020"], AllianceLifecycle.Evaluate(Record(Small, Reached(1, "x")) with { Template = new("x", "1") }).Findings.Ids());

@@ -10,10 +10,12 @@ public sealed class ReportTests
 {
     private static readonly AllianceLifecycle Harbour = AllianceLifecycle.Create(Walk.Record);
 
-    private static readonly LifecycleRecord Hostile = Record(
+    private static readonly LifecycleRecord Unnamed = Record(
         Small with { Name = "# <b>T</b>", Phases = [Small.Phases[0] with { Name = "| Readiness | *x*" }, .. Small.Phases.Skip(1)] },
         Started(),
-        Reached(1, "ready", "- \u202Eminute\u202C | [x](https://example.org) \u001b[31m")) with { Name = "1. *Riverside* | <script>" };
+        Reached(1, "ready", "- \u202Eminute\u202C | [x](https://example.org) \u001b[31m"));
+
+    private static readonly LifecycleRecord Hostile = Unnamed with { Name = "1. *Riverside* | <script>" };
 
     private static readonly LocalDate InReadiness = new(2025, 3, 1);
     private static readonly LocalDate OnHold = new(2025, 5, 13);

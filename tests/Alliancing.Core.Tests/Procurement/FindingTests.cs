@@ -120,6 +120,37 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void Tenders_to_begin_with_have_no_findings()
+    {
+        Assert.Empty(Individual.Findings());
+        Assert.Empty(Groups.Findings());
+        Assert.Empty(Restricted.Findings());
+        Assert.Empty(Individual.With(s => s with { Invited = ["alder"] }).Findings());
+    }
+
+    [Fact]
+    public void Warnings_keep_to_their_bounds()
+    {
+        Assert.Equal(["PR-030"], First(1).Findings().Select(f => f.Id));
+        Assert.Equal(["PR-039"], Scored(Individual, 4, 4, 4, 4).Findings().Select(f => f.Id));
+        Assert.Equal(["PR-031"], Scored(Individual with { Bidders = Sized(OrganisationSize.Small).Bidders }, 8, 4, 4, 4).Findings().Select(f => f.Id));
+        Assert.Empty(Scored(Groups.With(s => s with { Mode = BidMode.Either }) with { Bids = [Groups.Bids[0], Bid.Of("y", "cedar")] }, 8, 7).Findings());
+        Assert.Empty(Many(24).With(s => s with { Mode = BidMode.Individual, Preferred = new(24, 24) }).Findings());
+        Assert.DoesNotContain(Many(25).With(s => s with { Mode = BidMode.Individual }).Findings(), f => f.Id == "PR-023");
+        Assert.Equal([("PR-035", "every member of the preferred set is large. Consider a rule on sizes."), ("PR-035", "every member of the preferred set is medium. Consider a rule on sizes."), ("PR-035", "every member of the preferred set is micro. Consider a rule on sizes.")],
+            new[] { OrganisationSize.Large, OrganisationSize.Medium, OrganisationSize.Micro }.SelectMany(s => Sized(s).Findings()).Select(f => (f.Id, f.Message)));
+    }
+
+    [Fact]
+    public void A_group_may_share_a_member_with_another_and_an_individual_bid_stands_beside_its_group()
+    {
+        Tender either = Scored(Groups.With(s => s with { Mode = BidMode.Either }) with { Bids = [Groups.Bids[0], Bid.Of("y", "alder"), Bid.Of("z", "alder")] }, 8, 7, 6);
+
+        Assert.Empty(either.Findings());
+        Assert.Equal(["PR-012", "PR-016"], either.With(s => s with { Mode = BidMode.Individual }).Findings().Select(f => f.Id));
+    }
+
+    [Fact]
     public void The_twin_throws_with_the_same_findings()
     {
         var refused = Assert.Throws<TenderRefusedException>(() => new BidEvaluator().Rank(Differing));

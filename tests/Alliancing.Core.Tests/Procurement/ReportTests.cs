@@ -8,7 +8,7 @@ namespace Alliancing.Core.Tests.Procurement;
 
 public sealed class ReportTests
 {
-    private static readonly Tender Rich = Scored(
+    private static readonly Tender Unmoderated = Scored(
         Individual with
         {
             Name = "Riverside | *alliance*",
@@ -23,7 +23,9 @@ public sealed class ReportTests
             },
             Bids = [new("x", [new("alder", Rate.Percent(70)), new("birch", Rate.Percent(30))]), Bid.Of("c", "cedar"), Bid.Of("d", "dogwood"), Bid.Of("b", "birch")],
         },
-        8, 7, 6, 4).Rescored("c", "quality", 9, "nurse") with { Moderated = [new("c", "quality", 8, "evidence <seen>")] };
+        8, 7, 6, 4);
+
+    private static readonly Tender Rich = Unmoderated.Rescored("c", "quality", 9, "nurse") with { Moderated = [new("c", "quality", 8, "evidence <seen>")] };
 
     public static TheoryData<string> Names => ["rich", "individual", "groups", "none"];
 
