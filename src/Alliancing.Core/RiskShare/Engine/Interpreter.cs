@@ -34,7 +34,8 @@ internal static class Interpreter
             ownerFunded ? -(variance * run.Portion) : default,
             owners,
             shares,
-            [.. Enumerable.Range(0, run.Accounts.Length).Select(run.Clauses)]) { Moves = run.Moves };
+            [.. Enumerable.Range(0, run.Accounts.Length).Select(run.Clauses)])
+        { Moves = run.Moves };
         if (tracer.IsOn)
         {
             tracer.Alternative("gain: the variance is positive", sign > 0);

@@ -45,7 +45,7 @@ internal static partial class Alterations
     {
         try
         {
-            _ = Reperformance.Of(text);
+            _ = Reperforming.Of(text);
             return false;
         }
         catch (ObjectionException)
@@ -54,12 +54,12 @@ internal static partial class Alterations
         }
     }
 
-    [GeneratedRegex("(?:(?:reads|uses) [^\\n;]*? = |gives |rounded to |moves )(?<value>" + PrintedValue.Pattern + ")")]
+    [GeneratedRegex("(?:(?:reads|uses) [^\\n;]*? = |gives |rounded to |moves )(?<value>" + PrintedValue.Pattern + ")", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Value();
 
-    [GeneratedRegex("^ *\\S+  [a-z ]+: (?<words>.*?)(?: \\[clause [^\\]]*\\])?(?=; reads|; uses|; applies|; does not|; moves|; gives|$)", RegexOptions.Multiline)]
+    [GeneratedRegex("^ *\\S+  [a-z ]+: (?<words>.*?)(?: \\[clause [^\\]]*\\])?(?=; reads|; uses|; applies|; does not|; moves|; gives|$)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex("(?<![\\w:'./-])\\d[\\d,.]*\\d|(?<![\\w:'./-])\\d")]
+    [GeneratedRegex("(?<![\\w:'./-])\\d[\\d,.]*\\d|(?<![\\w:'./-])\\d", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Figure();
 }

@@ -275,6 +275,6 @@ internal sealed partial class Closings(int places, OwnerName owner)
         }
     }
 
-    [GeneratedRegex("^(?:all lines|the lines of (?<categories>[A-Z]\\w*(?:, [A-Z]\\w*)*))(?: of (?<components>(?!each of ).+?))? of (?:each of .+?|(?<together>.+?) together) come to (?<bounds>.+); the difference is to or from (?<counterparty>.+?)\\.?$")]
+    [GeneratedRegex("^(?:all lines|the lines of (?<categories>[A-Z]\\w*(?:, [A-Z]\\w*)*))(?: of (?<components>(?!each of ).+?))? of (?:each of .+?|(?<together>.+?) together) come to (?<bounds>.+); the difference is to or from (?<counterparty>.+?)\\.?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ClampRule();
 }

@@ -44,6 +44,6 @@ internal static partial class Destinations
         return new PrintedStep(Account(most < 0 ? words : words[..most]), most >= 0, words);
     }
 
-    [GeneratedRegex("^(?<kind>group|payee|reserve) '(?<id>.+)'$")]
+    [GeneratedRegex("^(?<kind>group|payee|reserve) '(?<id>.+)'$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Quoted();
 }

@@ -95,27 +95,27 @@ internal sealed partial class PrintedTrace
 
     private PrintedValue Value(Match match, string group) => PrintedValue.Of(match.Groups[group].Value, Places);
 
-    [GeneratedRegex("^How it was calculated: .+, version .+, in (?<currency>[A-Z]{3})$")]
+    [GeneratedRegex("^How it was calculated: .+, version .+, in (?<currency>[A-Z]{3})$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Title();
 
-    [GeneratedRegex("^(?:reads|uses|applies:|does not apply:|moves|gives) ")]
+    [GeneratedRegex("^(?:reads|uses|applies:|does not apply:|moves|gives) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Part();
 
-    [GeneratedRegex("; (?=(?:reads|uses|applies:|does not apply:|moves|gives) )")]
+    [GeneratedRegex("; (?=(?:reads|uses|applies:|does not apply:|moves|gives) )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Between();
 
-    [GeneratedRegex("^(?<id>\\S+)  (?<rule>[a-z ]+): (?<statement>.*?)(?: \\[clause (?<clause>[^\\]]*)\\])?$")]
+    [GeneratedRegex("^(?<id>\\S+)  (?<rule>[a-z ]+): (?<statement>.*?)(?: \\[clause (?<clause>[^\\]]*)\\])?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Head();
 
-    [GeneratedRegex("^(?<verb>reads|uses) (?<name>.*) = (?<value>" + PrintedValue.Pattern + "), from (?<source>.*)$")]
+    [GeneratedRegex("^(?<verb>reads|uses) (?<name>.*) = (?<value>" + PrintedValue.Pattern + "), from (?<source>.*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Read();
 
-    [GeneratedRegex("^(?<verb>applies|does not apply): (?<text>.*)$")]
+    [GeneratedRegex("^(?<verb>applies|does not apply): (?<text>.*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Way();
 
-    [GeneratedRegex("^moves (?<value>" + PrintedValue.Pattern + ") from (?<from>\\S+) to (?<to>\\S+)$")]
+    [GeneratedRegex("^moves (?<value>" + PrintedValue.Pattern + ") from (?<from>\\S+) to (?<to>\\S+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Move();
 
-    [GeneratedRegex("^gives (?<value>" + PrintedValue.Pattern + ")(?:, rounded to (?<rounded>" + PrintedValue.Pattern + "))?$")]
+    [GeneratedRegex("^gives (?<value>" + PrintedValue.Pattern + ")(?:, rounded to (?<rounded>" + PrintedValue.Pattern + "))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Result();
 }

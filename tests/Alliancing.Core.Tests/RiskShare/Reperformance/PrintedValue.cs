@@ -55,6 +55,6 @@ internal sealed partial record PrintedValue(Fraction Number, bool IsMoney, strin
         return new Fraction(BigInteger.Parse(bare.Replace(".", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture), BigInteger.Pow(10, places));
     }
 
-    [GeneratedRegex("^(?<minus>\u2212?)(?<money>[^\\d\\s\u2212\"]{0,3} ?)(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?:/(?<below>\\d+))?(?<percent> %)?(?: \\(about (?<about>.+)\\))?$")]
+    [GeneratedRegex("^(?<minus>\u2212?)(?<money>[^\\d\\s\u2212\"]{0,3} ?)(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?:/(?<below>\\d+))?(?<percent> %)?(?: \\(about (?<about>.+)\\))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Whole();
 }

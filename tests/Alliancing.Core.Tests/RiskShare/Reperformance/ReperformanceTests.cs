@@ -62,7 +62,7 @@ public sealed partial class ReperformanceTests
         string altered = Alterations.Altered(text, digits[(which & int.MaxValue) % digits.Length]);
         if (!Alterations.IsObjectedTo(altered))
         {
-            Assert.Equal(Reperformance.Of(text).Select(l => l.Amount), Reperformance.Of(altered).Select(l => l.Amount));
+            Assert.Equal(Reperforming.Of(text).Select(l => l.Amount), Reperforming.Of(altered).Select(l => l.Amount));
         }
     }
 
@@ -82,7 +82,7 @@ public sealed partial class ReperformanceTests
         int at = text.IndexOf(printed, StringComparison.Ordinal);
 
         Assert.True(at >= 0, text);
-        Assert.Throws<ObjectionException>(() => Reperformance.Of(text[..at] + altered + text[(at + printed.Length)..]));
+        Assert.Throws<ObjectionException>(() => Reperforming.Of(text[..at] + altered + text[(at + printed.Length)..]));
     }
 
     [Property(Arbitrary = [typeof(SettlementCase)])]
@@ -113,7 +113,7 @@ public sealed partial class ReperformanceTests
         IReadOnlyList<PrintedLine> lines;
         try
         {
-            lines = Reperformance.Of(text);
+            lines = Reperforming.Of(text);
         }
         catch (Exception e)
         {
@@ -158,9 +158,9 @@ public sealed partial class ReperformanceTests
         }
     }
 
-    [GeneratedRegex("^(?:# |- )?(?:`(?<id>[^`]+)` )?")]
+    [GeneratedRegex("^(?:# |- )?(?:`(?<id>[^`]+)` )?", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mark();
 
-    [GeneratedRegex("\\\\(?<letter>.)")]
+    [GeneratedRegex("\\\\(?<letter>.)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Escaped();
 }

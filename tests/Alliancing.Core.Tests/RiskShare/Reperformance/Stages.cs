@@ -453,15 +453,15 @@ internal sealed partial class Stages(Ledger ledger, OwnerName owner)
         _ = node.Value(name);
     }
 
-    [GeneratedRegex("the shortfall comes from (?<from>.+?)\\.?$")]
+    [GeneratedRegex("the shortfall comes from (?<from>.+?)\\.?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Source();
 
-    [GeneratedRegex("the difference is to or from (?<account>.+?)\\.?$")]
+    [GeneratedRegex("the difference is to or from (?<account>.+?)\\.?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Counterparty();
 
-    [GeneratedRegex("reserve '(?<id>[^']+)'\\.?$")]
+    [GeneratedRegex("reserve '(?<id>[^']+)'\\.?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ReserveName();
 
-    [GeneratedRegex("nobody above its claim|by constrained equal awards|by constrained equal losses|by the Talmud rule")]
+    [GeneratedRegex("nobody above its claim|by constrained equal awards|by constrained equal losses|by the Talmud rule", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Claims();
 }

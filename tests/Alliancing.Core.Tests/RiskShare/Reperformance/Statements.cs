@@ -176,12 +176,12 @@ internal static partial class Statements
         return m.Groups["minus"].Value.Length > 0 ? -value : value;
     });
 
-    [GeneratedRegex("^\\w+ step \\d+: up to for ")]
+    [GeneratedRegex("^\\w+ step \\d+: up to for ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Step();
 
-    [GeneratedRegex("^\\.\\w+\\[\\d+\\]\\.upTo\\[[^\\]]*\\]$")]
+    [GeneratedRegex("^\\.\\w+\\[\\d+\\]\\.upTo\\[[^\\]]*\\]$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex UpTo();
 
-    [GeneratedRegex("(?<![\\w:'./\u2212-])(?<minus>(?:\u2212 ?|-)?)(?:[A-Z]{3} |[^\\w\\s\u2212\"'(\\[-])?(?<digits>\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?)(?<percent> %)?(?![\\w-])")]
+    [GeneratedRegex("(?<![\\w:'./\u2212-])(?<minus>(?:\u2212 ?|-)?)(?:[A-Z]{3} |[^\\w\\s\u2212\"'(\\[-])?(?<digits>\\d(?:[\\d,]*\\d)?(?:\\.\\d+)?)(?<percent> %)?(?![\\w-])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Number();
 }

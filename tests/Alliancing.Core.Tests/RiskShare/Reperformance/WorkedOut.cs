@@ -154,12 +154,12 @@ internal static partial class WorkedOut
 
     private static Fraction Plain(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("\\((?<points>.*); (?<how>linear between points|in steps)\\)$")]
+    [GeneratedRegex("\\((?<points>.*); (?<how>linear between points|in steps)\\)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Points();
 
-    [GeneratedRegex(" is (?<how>at least|above|at most|below) ")]
+    [GeneratedRegex(" is (?<how>at least|above|at most|below) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Comparison();
 
-    [GeneratedRegex("(?<=rounded )(?:to the nearest unit, halves away from zero|to the nearest unit, halves to the even one|to the nearest unit, halves towards zero|towards zero|away from zero|down|up)")]
+    [GeneratedRegex("(?<=rounded )(?:to the nearest unit, halves away from zero|to the nearest unit, halves to the even one|to the nearest unit, halves towards zero|towards zero|away from zero|down|up)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Ways();
 }

@@ -7,7 +7,7 @@ namespace Alliancing.Core.Tests.RiskShare.Reperformance;
 /// It knows the words of the contract and school arithmetic on fractions. Every step is computed from what it reads; every value that is said to come
 /// from an earlier step is looked up there; what is read from the outturn is the same wherever it is read.
 /// </remarks>
-internal sealed class Reperformance
+internal sealed class Reperforming
 {
     private readonly Dictionary<string, PrintedNode> _done = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Fraction> _outturn = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class Reperformance
     private readonly PrintedTrace _trace;
     private readonly Closings _closings;
 
-    private Reperformance(PrintedTrace trace)
+    private Reperforming(PrintedTrace trace)
     {
         _trace = trace;
         _closings = new Closings(trace.Places, _owner);
@@ -26,7 +26,7 @@ internal sealed class Reperformance
     /// <exception cref="ObjectionException">A step does not come to what is printed.</exception>
     public static IReadOnlyList<PrintedLine> Of(string text)
     {
-        var reader = new Reperformance(PrintedTrace.Of(text));
+        var reader = new Reperforming(PrintedTrace.Of(text));
         foreach (PrintedNode node in reader._trace.Nodes)
         {
             reader.Top(node);
