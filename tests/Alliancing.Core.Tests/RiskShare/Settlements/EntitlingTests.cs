@@ -64,7 +64,7 @@ public sealed class EntitlingTests
     [Fact]
     public void Lines_of_an_entitlement_stand_in_the_agreement_s_order_and_show_their_amounts()
     {
-        TraceNode node = Owned(SplitRule.Shares(("council", Pc(50)), ("board", Pc(50)))).Settle(Variance(0).With(Basis.Named("cost"), ("board", 0.02m), ("alder", 0.01m))).Trace!.Nodes[^1];
+        TraceNode node = Owned(SplitRule.Shares(("council", Pc(50)), ("board", Pc(50)))).Settle(Variance(0).With(Basis.Named("cost"), ("board", 0.02m), ("alder", 0.01m))).Trace!.Nodes.Single(n => n.Id == "entitlements[0]");
 
         Assert.Equal(("GBP 0.03", Money.Pounds(0.03m)), (node.Result.ToString(), node.Rounded));
         Assert.Equal(

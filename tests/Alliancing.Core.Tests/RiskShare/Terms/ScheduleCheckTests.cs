@@ -78,7 +78,7 @@ public sealed class ScheduleCheckTests
         Assert.Equal(["RS-013 closing[1].atMost"], Refused(Clamp with { AtMost = Pounds(-1) }));
         Assert.Equal(["RS-013 closing[1].atLeast"], Refused(Clamp with { AtLeast = Pounds(-1) }));
         Assert.Equal(["RS-036 closing[1].of"], Refused(Clamp with { Of = Recipients.Of("alder", "residual") }));
-        Assert.Equal(["RS-036 closing[1].counterparty"], Refused(Clamp with { Counterparty = Account.Group("team") }));
+        Assert.Equal(["RS-036 closing[1].counterparty", "RS-050 closing[1].counterparty"], Refused(Clamp with { Counterparty = Account.Group("team") }));
         Assert.Equal(["RS-010 closing[1].components", "RS-010 closing[1].components"], Refused(Clamp with { Components = ["works", "cost", "roads"] }));
         Assert.Equal(["RS-007 closing[1].atMost.of"], Refused(Clamp with { AtMost = Level.Whole(Basis.Amount), Together = true }));
         Assert.Empty(Refused(Clamp with { AtMost = null, AtLeast = Pounds(0), Components = ["cost"], Counterparty = Account.Residual }));
