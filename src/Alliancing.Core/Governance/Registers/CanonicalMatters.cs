@@ -9,7 +9,7 @@ internal static class CanonicalMatters
         .Text("class", matter.Class.Id)
         .Text("text", matter.Text)
         .Text("proposer", matter.Proposer)
-        .Text("amount", matter.Amount?.ToString())
+        .Text("amount", matter.Amount?.ToString("G", System.Globalization.CultureInfo.InvariantCulture))
         .Text("subject", matter.Subject?.ToString())
         .List("cites", matter.Cites, (item, principle) => item.Text("principle", principle.Id))
         .Texts("conditions", matter.Conditions)

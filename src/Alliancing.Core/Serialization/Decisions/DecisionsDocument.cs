@@ -68,7 +68,7 @@ internal sealed record DecisionDocument(MatterDocument Matter, ValueList<Decisio
         DecisionRule? rule = RuleIn(rules);
         if (rule is null)
         {
-            findings.Add(Finding.Error(GovernanceIds.NoRule, $"{path}.matter.class", $"No rule of the file is for the class '{Matter.Class}' on the day on which the decision opened. Rules are there for {string.Join(", ", rules.Rules.Select(known => known.Class.Id).Distinct())}."));
+            findings.Add(Finding.Error(GovernanceIds.NoRule, $"{path}.matter.class", $"No rule of the file is for the class '{Matter.Class}' on the day on which the decision opened. Rules are there for {string.Join(", ", rules.Rules.Select(known => known.Class.Id).Distinct(StringComparer.Ordinal))}."));
             return null;
         }
 
