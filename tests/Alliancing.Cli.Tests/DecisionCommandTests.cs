@@ -54,6 +54,14 @@ public sealed class DecisionCommandTests(Folder folder) : IClassFixture<Folder>
         Shell.Run("decide", folder.Write("no.json", File.ReadAllText(Decisions).Replace("\"kind\": \"assent\"", "\"kind\": \"yes\"", StringComparison.Ordinal))).Fails(2, "JS-007", "$.decisions[0].events[2].position.kind", "$.decisions[1].events[7].position.kind");
 
     [Fact]
+    public void Decide_says_in_one_line_that_bank_holidays_are_not_known_so_far_ahead()
+    {
+        string late = File.ReadAllText(Decisions).Replace("2026-03-", "2028-12-", StringComparison.Ordinal);
+
+        Shell.Run("decide", folder.Write("late.json", late), "--as-at", "2028-12-31T17:00:00Z", "--decision", "2025-10").Fails(2, "for which bank holidays are known, 2011-01-01 to 2028-12-31").SaysOneLine();
+    }
+
+    [Fact]
     public void Check_knows_decisions_and_registers()
     {
         Assert.EndsWith(": decisions of 'glasgow-homelessness-alliance', nothing found\n", Shell.Run("check", Decisions).IsFine().Out, StringComparison.Ordinal);

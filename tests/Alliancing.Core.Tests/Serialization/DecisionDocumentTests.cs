@@ -186,6 +186,57 @@ public sealed class DecisionDocumentTests
     }
 
     [Fact]
+    public void A_deadline_where_bank_holidays_are_not_known_is_found_at_its_event()
+    {
+        string ladder = Text
+            .Replace("\"needed\": 2, \"seats\": 2 }", "\"needed\": 2, \"seats\": 2 }, \"deemedAssent\": { \"workingDays\": 5 }", StringComparison.Ordinal)
+            .Replace("{ \"event\": \"decisionOpened\", \"at\": \"2026-03-31T23:00:00Z\" }", "{ \"event\": \"noticeGiven\", \"at\": \"2030-01-07T09:00:00Z\", \"opens\": \"2030-01-07T09:00:00Z\" }, { \"event\": \"noticeProven\", \"at\": \"2030-01-07T09:00:00Z\", \"seat\": \"alder\", \"evidence\": \"receipt\" }, { \"event\": \"decisionOpened\", \"at\": \"2030-01-07T09:00:00Z\" }, { \"event\": \"noteAdded\", \"at\": \"2030-02-07T09:00:00Z\", \"text\": \"late\" }", StringComparison.Ordinal);
+        MinuteBook book = AllianceJson.ReadDecisions(ladder).OrThrow();
+
+        Assert.Contains("GV-093", book.Findings.Select(finding => finding.Id));
+        Assert.All(book.Findings, finding => Assert.StartsWith("$.decisions[1].events[", finding.Path, StringComparison.Ordinal));
+        Assert.Contains("Bank holidays are known from 2011-01-01 to 2028-12-31", book.Findings[0].Message, StringComparison.Ordinal);
+        Assert.Empty(AllianceJson.ReadDecisions(ladder.Replace("2030-0", "2028-0", StringComparison.Ordinal)).OrThrow().Findings);
+    }
+
+    [Fact]
+    public void Reading_never_throws_for_what_stands_in_the_text()
+    {
+        string register = DecisionRegister.Restore("riverside", Everything.Chain).ToJson();
+        foreach (string other in (string[])["", "\"", "0", "null", "{}", "[]", "}"])
+        {
+            for (int place = 0; place < Text.Length; place += 5)
+                AllianceJson.ReadDecisions(string.Concat(Text.AsSpan(0, place), other, Text.AsSpan(place + 1)));
+            for (int place = 0; place < register.Length; place += 211)
+                AllianceJson.ReadRegister(string.Concat(register.AsSpan(0, place), other, register.AsSpan(place + 1)));
+        }
+    }
+
+    [Theory]
+    [InlineData("\"representatives\": [{ \"id\": \"ann\", \"name\": \"Ann\" }]", "\"deputies\": [{ \"person\": { \"id\": \"dan\", \"name\": \"Dan\" }, \"appointed\": \"2026-01-01T00:00:00Z\" }]")]
+    [InlineData(", \"by\": \"carl\"", "")]
+    [InlineData(", \"source\": { \"clause\": \"7.1\" }", "")]
+    [InlineData("\"charter\": { \"version\": \"2\", \"principles\": [{ \"id\": \"open-book\" }, { \"id\": \"own\", \"name\": \"Own\", \"statement\": \"Ours.\" }] },", "")]
+    public void What_may_be_left_out_is_left_out(string text, string other)
+    {
+        Assert.Contains(text, Text, StringComparison.Ordinal);
+        MinuteBook book = AllianceJson.ReadDecisions(Text.Replace(text, other, StringComparison.Ordinal)).OrThrow();
+
+        Assert.Equal(2, book.Decisions.Count);
+        Assert.NotEmpty(book.Decisions[0].AsAt(At).Explain());
+        Assert.Equal(book.Decisions, AllianceJson.ReadDecisions(book.ToJson()).OrThrow().Decisions);
+    }
+
+    [Fact]
+    public void The_source_of_the_decisions_is_kept()
+    {
+        MinuteBook book = AllianceJson.ReadDecisions(Text.Replace("\"name\": \"Riverside\",", "\"name\": \"Riverside\", \"source\": \"minutes\",", StringComparison.Ordinal)).OrThrow();
+
+        Assert.Equal("minutes", book.Source);
+        Assert.Equal("minutes", AllianceJson.ReadDecisions(book.ToJson()).OrThrow().Source);
+    }
+
+    [Fact]
     public void Every_mistake_is_found_at_once_and_the_rest_is_decided()
     {
         MinuteBook book = AllianceJson.ReadDecisions(Text
