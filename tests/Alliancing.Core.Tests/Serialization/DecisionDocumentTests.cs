@@ -228,6 +228,63 @@ public sealed class DecisionDocumentTests
     }
 
     [Fact]
+    public void Every_form_of_class_principle_citation_calendar_and_length_is_written_briefly_and_read_again_the_same()
+    {
+        MatterClass[] classes =
+        [
+            MatterClass.Operational, MatterClass.LeadershipTeam, MatterClass.ReservedToCommissioner, MatterClass.ReservedToBoards, MatterClass.OutsideAlliance,
+            MatterClass.LeadershipTeam with { Financial = true }, MatterClass.LeadershipTeam with { Scope = Citation.Clause("4.2") }, MatterClass.LeadershipTeam with { Name = "our matters" },
+            new("own", "own matters", MatterAuthority.Boards), new("own", "own matters", MatterAuthority.Delegated, Financial: true, new Citation("Care Act 2014")),
+        ];
+        Citation[] sources = [Citation.Clause("7.1"), Citation.Agreement("Schedule 2"), Citation.Law("Care Act 2014", "s. 1"), new("Care Act 2014")];
+        Charter[] charters =
+        [
+            Charter.Standard, new("2", [Principle.OpenBook]), new("1", [Principle.OpenBook with { Kind = PrincipleKind.Value }, Principle.BestPerson with { Source = Citation.Clause("3") }]),
+            new("1", [Principle.OpenBook with { Name = "open books" }, new("own", "Own", "Ours."), new("other", "Other", "Theirs.", PrincipleKind.Behaviour, Citation.Clause("3"))]),
+        ];
+        Duration[] lengths = [Duration.FromDays(10_000), Duration.FromDays(1), Duration.FromHours(25), Duration.FromMinutes(61), Duration.FromSeconds(3601)];
+        WorkingDays[] calendars = [.. WorkingDays.All, WorkingDays.NorthernIreland.Closing(new LocalDate(2026, 12, 24))];
+        DecisionRule plain = DecisionRule.Unanimity(MatterClass.LeadershipTeam);
+        DecisionRule[] rules =
+        [
+            .. classes.Select(matterClass => plain with { Class = matterClass }), .. sources.Select(source => plain with { Source = source }), .. charters.Select(charter => plain with { Charter = charter }),
+            .. lengths.Select(length => plain with { OpenFor = length }), .. calendars.Select(calendar => plain with { Calendar = calendar }),
+        ];
+        DecisionRegister register = DecisionRegister.Restore("riverside", rules.Select((rule, place) => new DecisionEntry(new Matter($"{place}", "A", rule.Class), rule, Electorate.Of(Seat.Of("a"), Seat.Of("b"))))
+            .Aggregate(HashChain<RegisterEntry>.Empty, (chain, entry) => chain.Append(entry)));
+        string written = register.ToJson();
+
+        Assert.Equal(register, AllianceJson.ReadRegister(written).OrThrow());
+        Assert.All(
+            (string[])
+            [
+                "\"openFor\": \"10000d\"", "\"openFor\": \"1d\"", "\"openFor\": \"25h\"", "\"openFor\": \"61m\"", "\"openFor\": \"3601s\"", "\"calendar\": \"Northern Ireland\"", "\"clause\": \"7.1\"",
+                "\"agreement\": \"Schedule 2\"", "\"law\": \"Care Act 2014\"", "\"name\": \"our matters\"", "\"name\": \"open books\"", "\"kind\": \"value\"",
+            ],
+            text => Assert.Contains(text, written, StringComparison.Ordinal));
+        Assert.DoesNotContain("matters for the leadership team", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"name\": \"open-book accounting\"", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"statement\": \"The person best suited", written, StringComparison.Ordinal);
+        Assert.Equal(1, written.Split("closedDays").Length - 1);
+        Assert.Equal(1, written.Split("our matters").Length - 1);
+    }
+
+    [Fact]
+    public void What_a_rule_does_not_say_is_as_in_a_rule_that_says_nothing()
+    {
+        const string Bare = """
+            { "format": "alliancing.decisions.v1", "alliance": "a", "name": "A", "rules": [{ "class": { "id": "leadership-team" }, "test": { "kind": "unanimity" } }],
+              "seats": [{ "id": "a", "name": "A", "side": "owner" }, { "id": "b", "name": "B", "side": "provider" }], "decisions": [{ "matter": { "id": "1", "title": "One", "class": "leadership-team" }, "events": [] }] }
+            """;
+        Decision decision = AllianceJson.ReadDecisions(Bare).OrThrow()["1"];
+
+        Assert.Equal(DecisionRule.Unanimity(MatterClass.LeadershipTeam), decision.Rule);
+        Assert.Equal(new Matter("1", "One", MatterClass.LeadershipTeam), decision.Matter);
+        Assert.All(decision.Electorate.Seats, seat => Assert.True(seat.IsVacant));
+        Assert.Equal(DecisionStatus.Draft, decision.AsAt(At).Status);
+    }
+
+    [Fact]
     public void The_source_of_the_decisions_is_kept()
     {
         MinuteBook book = AllianceJson.ReadDecisions(Text.Replace("\"name\": \"Riverside\",", "\"name\": \"Riverside\", \"source\": \"minutes\",", StringComparison.Ordinal)).OrThrow();
