@@ -1,5 +1,4 @@
 using Alliancing.Governance;
-using NodaTime;
 using static Alliancing.Core.Tests.Governance.Room;
 
 namespace Alliancing.Core.Tests.Governance;

@@ -101,6 +101,18 @@ public sealed class ValueTests
         Assert.Throws<ArgumentNullException>(() => new GovernanceStructure([], null!));
         Assert.Throws<ArgumentNullException>(() => new AlignmentAssessment(null!, []));
         Assert.Throws<ArgumentNullException>(() => new AlignmentAssessment([], null!));
+        Assert.Throws<ArgumentNullException>(() => new PositionGiven(Opening, "a", null!));
+        Assert.Throws<ArgumentNullException>(() => new DeputyAppointed(Opening, "a", null!));
+        Assert.Throws<ArgumentNullException>(() => new RepresentativesReplaced(Opening, "a", null!));
+        Assert.Throws<ArgumentNullException>(() => new SeatSucceeded(Opening, "a", null!));
+        Assert.Throws<ArgumentNullException>(() => new SeatJoined(Opening, null!));
+        Assert.Throws<ArgumentNullException>(() => new ConflictHandled(Opening, "a", ConflictHandling.Cleared, null!, "why"));
+        Assert.Throws<ArgumentNullException>(() => new DecisionImplemented(Opening, null!));
+        Assert.Throws<ArgumentNullException>(() => new TypingErrorCorrected(Opening, "text", null!));
+        Assert.Throws<ArgumentNullException>(() => new DecisionRescinded(Opening, "x", Rule.Test, null!, "y"));
+        Assert.Throws<ArgumentNullException>(() => new Deputy(new Person("x", "X"), Opening) { Scope = null! });
+        Assert.Throws<ArgumentNullException>(() => new Deputy(new Person("x", "X"), Opening) { Instructions = null! });
+        Assert.Throws<ArgumentNullException>(() => new Suspension(Opening, Close, null!, "why"));
     }
 
     [Theory]

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Alliancing.Governance;
 
 /// <summary>A seat while events are replayed: who speaks for it, what they said, and what stands in the way.</summary>
