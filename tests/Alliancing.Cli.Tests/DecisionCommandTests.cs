@@ -1,4 +1,5 @@
 using Alliancing.Core.Tests.Infrastructure;
+using Alliancing.Serialization;
 
 namespace Alliancing.Cli.Tests;
 
@@ -113,7 +114,7 @@ public sealed class DecisionCommandTests(Folder folder) : IClassFixture<Folder>
         string register = Shell.Run("register", "record", Decisions, "--salt", "constructed-salt-of-the-seed").IsFine().Out;
         string again = Shell.Run("register", "record", Decisions, "--salt", "another-salt-of-the-seed", "--to", Register).IsFine().Out;
 
-        Assert.Equal(File.ReadAllText(Register), register);
+        Assert.Equal(AllianceJson.ReadRegister(File.ReadAllText(Register)).OrThrow(), AllianceJson.ReadRegister(register).OrThrow());
         Assert.Equal(register, again);
     }
 
