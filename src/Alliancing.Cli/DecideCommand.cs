@@ -32,8 +32,15 @@ internal static class DecideCommand
             return ExitCode.Refused;
         }
 
-        terminal.Out.Write(Rendered(book, arguments, path));
-        return ExitCode.Fine;
+        try
+        {
+            terminal.Out.Write(Rendered(book, arguments, path));
+            return ExitCode.Fine;
+        }
+        catch (ArgumentOutOfRangeException beyond)
+        {
+            throw new UnusableException(beyond.Message.Split(" (Parameter '", 2)[0], beyond);
+        }
     }
 
     private static string Rendered(MinuteBook book, ParseResult arguments, string path)

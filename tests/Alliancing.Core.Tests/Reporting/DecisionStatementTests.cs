@@ -62,6 +62,47 @@ public sealed class DecisionStatementTests
         Golden.Match(register.ToMarkdown(), Folder + "register.golden.md");
     });
 
+    [Theory]
+    [InlineData("carried out", true)]
+    [InlineData("decided against it: dear", true)]
+    [InlineData("the interest of Alder was handled, it steps back: its own bid", true)]
+    [InlineData("decided for it", false)]
+    [InlineData("carried out except for", false)]
+    public void An_entry_says_what_happened_and_not_the_contrary(string words, bool said)
+    {
+        Instant at = Instant.FromUtc(2026, 3, 2, 9, 0);
+        DecisionEvent[] events = [new DecisionImplemented(at, []), new StepDecided(at, Adopted: false, "dear"), new ConflictHandled(at, "alder", ConflictHandling.Recused, ["council"], "its own bid")];
+        DecisionEntry entry = new(new Matter("2026-07", "Open a night team", MatterClass.LeadershipTeam), DecisionRule.Unanimity(MatterClass.LeadershipTeam), Electorate.Of(Seat.Of("council", "Council", Side.Owner), Seat.Of("alder", "Alder")));
+        DecisionRegister register = DecisionRegister.Restore("riverside", events.Aggregate(HashChain<RegisterEntry>.Empty.Append(entry), (chain, happened) => chain.Append(EventEntry.Of("2026-07", happened, Everything.Salt))));
+
+        Assert.Equal(said, register.ToText().Contains(words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_seat_that_left_and_a_recorded_position_are_said()
+    {
+        Instant at = Instant.FromUtc(2026, 3, 2, 9, 0);
+        string text = Decision.On(new Matter("2026-07", "Open a night team", MatterClass.LeadershipTeam), DecisionRule.Unanimity(MatterClass.LeadershipTeam), Electorate.Of(Seat.Of("council", "Council", Side.Owner), Seat.Of("alder", "Alder"), Seat.Of("birch", "Birch")))
+            .Open(at)
+            .Apply(new SeatLeft(at, "birch", "exit by notice"))
+            .Apply(new PositionGiven(at, "alder", Position.Assent) { RecordedBy = "secretary", Evidence = "note of a call" })
+            .AsAt(at).ToText();
+
+        Assert.Matches("Birch +left +", text);
+        Assert.Matches("Alder +assents +recorded by secretary: note of a call", text);
+        Assert.Matches("Council +not heard", text);
+        Assert.DoesNotContain("Not heard:", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("status quo stands. ", text.Split("Electorate")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_draft_without_events_stands_in_the_minutes()
+    {
+        MinuteBook book = new("riverside", "Riverside", [Decision.On(new Matter("2026-07", "Open a night team", MatterClass.LeadershipTeam), DecisionRule.Unanimity(MatterClass.LeadershipTeam), Electorate.Of(Seat.Of("council", side: Side.Owner), Seat.Of("alder")))], []);
+
+        Assert.Contains("2026-07    Open a night team   undecided   in draft", book.ToText(Instant.FromUtc(2026, 1, 1, 0, 0)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_register_whose_first_entry_is_lost_names_seats_by_id() => Assert.Contains(
         "alder dissents (Person first): costs too much; would agree if it costs less; recorded by secretary",

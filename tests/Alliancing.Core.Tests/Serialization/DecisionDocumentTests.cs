@@ -186,6 +186,114 @@ public sealed class DecisionDocumentTests
     }
 
     [Fact]
+    public void A_deadline_where_bank_holidays_are_not_known_is_found_at_its_event()
+    {
+        string ladder = Text
+            .Replace("\"needed\": 2, \"seats\": 2 }", "\"needed\": 2, \"seats\": 2 }, \"deemedAssent\": { \"workingDays\": 5 }", StringComparison.Ordinal)
+            .Replace("{ \"event\": \"decisionOpened\", \"at\": \"2026-03-31T23:00:00Z\" }", "{ \"event\": \"noticeGiven\", \"at\": \"2030-01-07T09:00:00Z\", \"opens\": \"2030-01-07T09:00:00Z\" }, { \"event\": \"noticeProven\", \"at\": \"2030-01-07T09:00:00Z\", \"seat\": \"alder\", \"evidence\": \"receipt\" }, { \"event\": \"decisionOpened\", \"at\": \"2030-01-07T09:00:00Z\" }, { \"event\": \"noteAdded\", \"at\": \"2030-02-07T09:00:00Z\", \"text\": \"late\" }", StringComparison.Ordinal);
+        MinuteBook book = AllianceJson.ReadDecisions(ladder).OrThrow();
+
+        Assert.Contains("GV-093", book.Findings.Select(finding => finding.Id));
+        Assert.All(book.Findings, finding => Assert.StartsWith("$.decisions[1].events[", finding.Path, StringComparison.Ordinal));
+        Assert.Contains("Bank holidays are known from 2011-01-01 to 2028-12-31", book.Findings[0].Message, StringComparison.Ordinal);
+        Assert.Empty(AllianceJson.ReadDecisions(ladder.Replace("2030-0", "2028-0", StringComparison.Ordinal)).OrThrow().Findings);
+    }
+
+    [Fact]
+    public void Reading_never_throws_for_what_stands_in_the_text()
+    {
+        string register = DecisionRegister.Restore("riverside", Everything.Chain).ToJson();
+        foreach (string other in (string[])["", "\"", "0", "null", "{}", "[]", "}"])
+        {
+            for (int place = 0; place < Text.Length; place += 5)
+                AllianceJson.ReadDecisions(string.Concat(Text.AsSpan(0, place), other, Text.AsSpan(place + 1)));
+            for (int place = 0; place < register.Length; place += 211)
+                AllianceJson.ReadRegister(string.Concat(register.AsSpan(0, place), other, register.AsSpan(place + 1)));
+        }
+    }
+
+    [Theory]
+    [InlineData("\"representatives\": [{ \"id\": \"ann\", \"name\": \"Ann\" }]", "\"deputies\": [{ \"person\": { \"id\": \"dan\", \"name\": \"Dan\" }, \"appointed\": \"2026-01-01T00:00:00Z\" }]")]
+    [InlineData(", \"by\": \"carl\"", "")]
+    [InlineData(", \"source\": { \"clause\": \"7.1\" }", "")]
+    [InlineData("\"charter\": { \"version\": \"2\", \"principles\": [{ \"id\": \"open-book\" }, { \"id\": \"own\", \"name\": \"Own\", \"statement\": \"Ours.\" }] },", "")]
+    public void What_may_be_left_out_is_left_out(string text, string other)
+    {
+        Assert.Contains(text, Text, StringComparison.Ordinal);
+        MinuteBook book = AllianceJson.ReadDecisions(Text.Replace(text, other, StringComparison.Ordinal)).OrThrow();
+
+        Assert.Equal(2, book.Decisions.Count);
+        Assert.NotEmpty(book.Decisions[0].AsAt(At).Explain());
+        Assert.Equal(book.Decisions, AllianceJson.ReadDecisions(book.ToJson()).OrThrow().Decisions);
+    }
+
+    [Fact]
+    public void Every_form_of_class_principle_citation_calendar_and_length_is_written_briefly_and_read_again_the_same()
+    {
+        MatterClass[] classes =
+        [
+            MatterClass.Operational, MatterClass.LeadershipTeam, MatterClass.ReservedToCommissioner, MatterClass.ReservedToBoards, MatterClass.OutsideAlliance,
+            MatterClass.LeadershipTeam with { Financial = true }, MatterClass.LeadershipTeam with { Scope = Citation.Clause("4.2") }, MatterClass.LeadershipTeam with { Name = "our matters" },
+            new("own", "own matters", MatterAuthority.Boards), new("own", "own matters", MatterAuthority.Delegated, Financial: true, new Citation("Care Act 2014")),
+        ];
+        Citation[] sources = [Citation.Clause("7.1"), Citation.Agreement("Schedule 2"), Citation.Law("Care Act 2014", "s. 1"), new("Care Act 2014")];
+        Charter[] charters =
+        [
+            Charter.Standard, new("2", [Principle.OpenBook]), new("1", [Principle.OpenBook with { Kind = PrincipleKind.Value }, Principle.BestPerson with { Source = Citation.Clause("3") }]),
+            new("1", [Principle.OpenBook with { Name = "open books" }, new("own", "Own", "Ours."), new("other", "Other", "Theirs.", PrincipleKind.Behaviour, Citation.Clause("3"))]),
+        ];
+        Duration[] lengths = [Duration.FromDays(10_000), Duration.FromDays(1), Duration.FromHours(25), Duration.FromMinutes(61), Duration.FromSeconds(3601)];
+        WorkingDays[] calendars = [.. WorkingDays.All, WorkingDays.NorthernIreland.Closing(new LocalDate(2026, 12, 24))];
+        DecisionRule plain = DecisionRule.Unanimity(MatterClass.LeadershipTeam);
+        DecisionRule[] rules =
+        [
+            .. classes.Select(matterClass => plain with { Class = matterClass }), .. sources.Select(source => plain with { Source = source }), .. charters.Select(charter => plain with { Charter = charter }),
+            .. lengths.Select(length => plain with { OpenFor = length }), .. calendars.Select(calendar => plain with { Calendar = calendar }),
+        ];
+        DecisionRegister register = DecisionRegister.Restore("riverside", rules.Select((rule, place) => new DecisionEntry(new Matter($"{place}", "A", rule.Class), rule, Electorate.Of(Seat.Of("a"), Seat.Of("b"))))
+            .Aggregate(HashChain<RegisterEntry>.Empty, (chain, entry) => chain.Append(entry)));
+        string written = register.ToJson();
+
+        Assert.Equal(register, AllianceJson.ReadRegister(written).OrThrow());
+        Assert.All(
+            (string[])
+            [
+                "\"openFor\": \"10000d\"", "\"openFor\": \"1d\"", "\"openFor\": \"25h\"", "\"openFor\": \"61m\"", "\"openFor\": \"3601s\"", "\"calendar\": \"Northern Ireland\"", "\"clause\": \"7.1\"",
+                "\"agreement\": \"Schedule 2\"", "\"law\": \"Care Act 2014\"", "\"name\": \"our matters\"", "\"name\": \"open books\"", "\"kind\": \"value\"",
+            ],
+            text => Assert.Contains(text, written, StringComparison.Ordinal));
+        Assert.DoesNotContain("matters for the leadership team", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"name\": \"open-book accounting\"", written, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"statement\": \"The person best suited", written, StringComparison.Ordinal);
+        Assert.Equal(1, written.Split("closedDays").Length - 1);
+        Assert.Equal(1, written.Split("our matters").Length - 1);
+    }
+
+    [Fact]
+    public void What_a_rule_does_not_say_is_as_in_a_rule_that_says_nothing()
+    {
+        const string Bare = """
+            { "format": "alliancing.decisions.v1", "alliance": "a", "name": "A", "rules": [{ "class": { "id": "leadership-team" }, "test": { "kind": "unanimity" } }],
+              "seats": [{ "id": "a", "name": "A", "side": "owner" }, { "id": "b", "name": "B", "side": "provider" }], "decisions": [{ "matter": { "id": "1", "title": "One", "class": "leadership-team" }, "events": [] }] }
+            """;
+        Decision decision = AllianceJson.ReadDecisions(Bare).OrThrow()["1"];
+
+        Assert.Equal(DecisionRule.Unanimity(MatterClass.LeadershipTeam), decision.Rule);
+        Assert.Equal(new Matter("1", "One", MatterClass.LeadershipTeam), decision.Matter);
+        Assert.All(decision.Electorate.Seats, seat => Assert.True(seat.IsVacant));
+        Assert.Equal(DecisionStatus.Draft, decision.AsAt(At).Status);
+    }
+
+    [Fact]
+    public void The_source_of_the_decisions_is_kept()
+    {
+        MinuteBook book = AllianceJson.ReadDecisions(Text.Replace("\"name\": \"Riverside\",", "\"name\": \"Riverside\", \"source\": \"minutes\",", StringComparison.Ordinal)).OrThrow();
+
+        Assert.Equal("minutes", book.Source);
+        Assert.Equal("minutes", AllianceJson.ReadDecisions(book.ToJson()).OrThrow().Source);
+    }
+
+    [Fact]
     public void Every_mistake_is_found_at_once_and_the_rest_is_decided()
     {
         MinuteBook book = AllianceJson.ReadDecisions(Text

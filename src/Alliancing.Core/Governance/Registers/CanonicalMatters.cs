@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Alliancing.Governance;
 
 /// <summary>The canonical form of a matter, of principles and of citations.</summary>
@@ -11,7 +9,7 @@ internal static class CanonicalMatters
         .Text("class", matter.Class.Id)
         .Text("text", matter.Text)
         .Text("proposer", matter.Proposer)
-        .Text("amount", matter.Amount?.ToString("G", CultureInfo.InvariantCulture))
+        .Text("amount", matter.Amount?.ToString("G", System.Globalization.CultureInfo.InvariantCulture))
         .Text("subject", matter.Subject?.ToString())
         .List("cites", matter.Cites, (item, principle) => item.Text("principle", principle.Id))
         .Texts("conditions", matter.Conditions)

@@ -4,6 +4,14 @@ namespace Alliancing.Governance;
 
 /// <summary>The decisions of an alliance in the order in which they were proposed, as a file holds them, and what is wrong with that file.</summary>
 /// <remarks>An event that could not have happened stands among the findings and is left out of its decision. Two are equal when all parts are.</remarks>
+/// <example>
+/// <code>
+/// Decision draft = Decision.On(new Matter("2026-07", "Open a night team", MatterClass.LeadershipTeam), DecisionRule.Unanimity(MatterClass.LeadershipTeam), Electorate.Of(Seat.Of("council", side: Side.Owner), Seat.Of("alder")));
+/// MinuteBook book = new("riverside", "Riverside Alliance", [draft], []);
+/// bool sound = book.IsSound;                     // true
+/// string title = book["2026-07"].Matter.Title;   // Open a night team
+/// </code>
+/// </example>
 /// <param name="Alliance">The id of the alliance; not blank.</param>
 /// <param name="Name">The name of the alliance; not blank.</param>
 /// <param name="Decisions">The decisions.</param>
@@ -17,6 +25,9 @@ public sealed record MinuteBook(string Alliance, string Name, ValueList<Decision
     /// <summary>The name of the alliance; never blank.</summary>
     /// <exception cref="ArgumentException">The value is null or blank.</exception>
     public string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); } = Guard.Against.NullOrWhiteSpace(Name, nameof(Name));
+
+    /// <summary>Where the decisions come from; null when it is not recorded.</summary>
+    public string? Source { get; init; }
 
     /// <summary>Whether no finding is an error.</summary>
     public bool IsSound => Findings.All(finding => finding.Severity != Severity.Error);

@@ -6,4 +6,5 @@ internal static class RegisterIds
     public const string Version = "GV-090";
     public const string Broken = "GV-091";
     public const string Another = "GV-092";
+    public const string Beyond = "GV-093";
 }

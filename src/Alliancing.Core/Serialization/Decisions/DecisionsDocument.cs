@@ -26,7 +26,8 @@ internal sealed record DecisionsDocument(
             seats,
             [.. book.Decisions.Select(decision => DecisionDocument.Of(decision, seats))],
             book.Decisions.Select(decision => decision.Matter.Amount?.Currency).FirstOrDefault(currency => currency is not null),
-            RelatedBodiesAllowed: book.Decisions.Select(decision => decision.Electorate.RelatedBodiesAllowed).FirstOrDefault(ground => ground is not null));
+            RelatedBodiesAllowed: book.Decisions.Select(decision => decision.Electorate.RelatedBodiesAllowed).FirstOrDefault(ground => ground is not null),
+            Source: book.Source);
     }
 
     public MinuteBook ToBook()
@@ -46,7 +47,7 @@ internal sealed record DecisionsDocument(
                 decisions.Add(decision);
         }
 
-        return new MinuteBook(Alliance, Name, [.. decisions], [.. findings]);
+        return new MinuteBook(Alliance, Name, [.. decisions], [.. findings]) { Source = Source };
     }
 
     private Electorate? Elect(ValueList<Seat> seats, string path, List<Finding> findings)
@@ -88,12 +89,25 @@ internal sealed record DecisionDocument(MatterDocument Matter, ValueList<Decisio
     {
         for (int place = 0; place < Events.Count; place++)
         {
-            StepOutcome outcome = decision.Evaluate(Cited(Events[place], decision.Rule.Charter));
+            StepOutcome outcome = Evaluated(decision, Cited(Events[place], decision.Rule.Charter));
             findings.AddRange(outcome.Findings.Select(finding => finding with { Path = string.Create(CultureInfo.InvariantCulture, $"{path}.events[{place}]") }));
             decision = outcome.Decision;
         }
 
         return decision;
+    }
+
+    // A deadline in working days cannot be reckoned where bank holidays are not known yet.
+    private static StepOutcome Evaluated(Decision decision, DecisionEvent happened)
+    {
+        try
+        {
+            return decision.Evaluate(happened);
+        }
+        catch (ArgumentOutOfRangeException beyond)
+        {
+            return new StepOutcome(decision, [Finding.Error(RegisterIds.Beyond, "", beyond.Message.Split(" (Parameter '", 2)[0])]);
+        }
     }
 
     private DecisionRule? RuleIn(RuleBook rules)
