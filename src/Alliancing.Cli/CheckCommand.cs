@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Alliancing.Agreements;
+using Alliancing.Governance;
 using Alliancing.Lifecycle;
 using Alliancing.Procurement;
 using Alliancing.RiskShare;
@@ -31,6 +32,7 @@ internal static class CheckCommand
     private static ValueList<Finding> FindingsOf(object document) => document switch
     {
         AllianceAgreement agreement => agreement.Findings,
+        MinuteBook book => book.Findings,
         LifecycleRecord lifecycle => AllianceLifecycle.Evaluate(lifecycle).Findings,
         Tender tender => new BidEvaluator().Evaluate(tender).Findings,
         _ => [],
@@ -44,6 +46,8 @@ internal static class CheckCommand
         RecordedTrace trace => $"trace of '{trace.Agreement}'",
         LifecycleRecord lifecycle => $"lifecycle '{lifecycle.Id}'",
         Tender tender => $"tender '{tender.Id}'",
+        MinuteBook book => $"decisions of '{book.Alliance}'",
+        DecisionRegister register => $"decision register of '{register.Alliance}'",
         _ => "refusal",
     };
 

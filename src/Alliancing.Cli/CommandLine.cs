@@ -37,6 +37,8 @@ internal static class CommandLine
         ApportionCommand.Create(terminal),
         SchemaCommand.Create(terminal),
         PhaseCommand.Create(terminal),
+        DecideCommand.Create(terminal),
+        RegisterCommand.Create(terminal),
     };
 
     private static int Misused(ParseResult parsed, Terminal terminal)

@@ -9,7 +9,7 @@ public sealed class CommandLineTests
     {
         string help = Shell.Run("--help").IsFine().Out;
 
-        Assert.All(["settle", "check", "apportion", "schema", "phase"], command => Assert.Contains(command, help, StringComparison.Ordinal));
+        Assert.All(["settle", "check", "apportion", "schema", "decide", "register", "phase"], command => Assert.Contains(command, help, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Alliancing.Agreements;
+using Alliancing.Governance;
 using Alliancing.Lifecycle;
 using Alliancing.Procurement;
 using Alliancing.RiskShare;
@@ -80,20 +81,36 @@ public static class AllianceJson
         Converters = TenderConverters.All,
     };
 
-    private static readonly IDocumentKind[] _kinds = [_agreement, _outturn, _history, _settlement, _refusal, _trace, _lifecycle, _procurement];
+    private static readonly DocumentKind<DecisionsDocument> _decisions = new()
+    {
+        Format = new DocumentFormat("decisions", 1),
+        Contracts = DecisionContext.Default,
+        Converters = DecisionConverters.All,
+        CurrencyOf = d => d.Currency ?? default,
+    };
 
-    /// <summary>The names of the documents: <c>agreement</c>, <c>outturn</c>, <c>history</c>, <c>settlement</c>, <c>refusal</c>, <c>trace</c>, <c>lifecycle</c>, <c>procurement</c>.</summary>
+    private static readonly DocumentKind<RegisterDocument> _register = new()
+    {
+        Format = new DocumentFormat("register", 1),
+        Contracts = DecisionContext.Default,
+        Converters = DecisionConverters.All,
+        CurrencyOf = d => d.Currency ?? default,
+    };
+
+    private static readonly IDocumentKind[] _kinds = [_agreement, _outturn, _history, _settlement, _refusal, _trace, _decisions, _register, _lifecycle, _procurement];
+
+    /// <summary>The names of the documents: <c>agreement</c>, <c>outturn</c>, <c>history</c>, <c>settlement</c>, <c>refusal</c>, <c>trace</c>, <c>decisions</c>, <c>register</c>, <c>lifecycle</c>, <c>procurement</c>.</summary>
     public static IReadOnlyList<string> Documents => [.. _kinds.Select(k => k.Format.Document)];
 
     /// <summary>Reads a document of any kind, by the format that it says it has.</summary>
     /// <param name="json">The text.</param>
-    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="SettlementHistory"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/>, <see cref="RecordedTrace"/>, <see cref="LifecycleRecord"/> or <see cref="Tender"/>; or every problem.</returns>
+    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="SettlementHistory"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/>, <see cref="RecordedTrace"/>, <see cref="MinuteBook"/>, <see cref="DecisionRegister"/>, <see cref="LifecycleRecord"/> or <see cref="Tender"/>; or every problem.</returns>
     public static DocumentOutcome<object> Read(string json) =>
         new DocumentReader(_kinds).Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<object>.Readable(Model(document)));
 
     /// <summary>Reads a document of any kind, by the format that it says it has.</summary>
     /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
-    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/>, <see cref="RecordedTrace"/>, <see cref="LifecycleRecord"/> or <see cref="Tender"/>; or every problem.</returns>
+    /// <returns>An <see cref="AllianceAgreement"/>, <see cref="Outturn"/>, <see cref="RecordedSettlement"/>, <see cref="RecordedRefusal"/>, <see cref="RecordedTrace"/>, <see cref="MinuteBook"/>, <see cref="DecisionRegister"/>, <see cref="LifecycleRecord"/> or <see cref="Tender"/>; or every problem.</returns>
     public static DocumentOutcome<object> Read(ReadOnlySpan<byte> utf8) =>
         new DocumentReader(_kinds).Read(utf8).Then(document => DocumentOutcome<object>.Readable(Model(document)));
 
@@ -165,6 +182,42 @@ public static class AllianceJson
     /// <returns>The tender, or every problem of the document. Whether it can be evaluated is said by <see cref="BidEvaluator.Evaluate"/>.</returns>
     public static DocumentOutcome<Tender> ReadTender(ReadOnlySpan<byte> utf8) =>
         _procurement.Read(utf8).Then(document => DocumentOutcome<Tender>.Readable(document.ToTender()));
+
+    /// <summary>Reads decisions.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The decisions with their own findings, or every problem of the document.</returns>
+    public static DocumentOutcome<MinuteBook> ReadDecisions(string json) =>
+        _decisions.Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<MinuteBook>.Readable(document.ToBook()));
+
+    /// <summary>Reads decisions.</summary>
+    /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
+    /// <returns>The decisions with their own findings, or every problem of the document.</returns>
+    public static DocumentOutcome<MinuteBook> ReadDecisions(ReadOnlySpan<byte> utf8) =>
+        _decisions.Read(utf8).Then(document => DocumentOutcome<MinuteBook>.Readable(document.ToBook()));
+
+    /// <summary>Reads a decision register, whether or not its digests follow; <see cref="DecisionRegister.Verify"/> tells.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The register, or every problem of the document.</returns>
+    public static DocumentOutcome<DecisionRegister> ReadRegister(string json) =>
+        _register.Read(Guard.Against.Null(json, nameof(json))).Then(document => DocumentOutcome<DecisionRegister>.Readable(document.ToRegister()));
+
+    /// <summary>Reads a decision register, whether or not its digests follow; <see cref="DecisionRegister.Verify"/> tells.</summary>
+    /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
+    /// <returns>The register, or every problem of the document.</returns>
+    public static DocumentOutcome<DecisionRegister> ReadRegister(ReadOnlySpan<byte> utf8) =>
+        _register.Read(utf8).Then(document => DocumentOutcome<DecisionRegister>.Readable(document.ToRegister()));
+
+    /// <summary>The decisions as a document.</summary>
+    /// <param name="book">The decisions, their amounts in one currency; their findings are not written.</param>
+    /// <returns>The JSON text; the same decisions give the same text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="book"/> is null.</exception>
+    public static string ToJson(this MinuteBook book) => _decisions.Write(DecisionsDocument.Of(Guard.Against.Null(book, nameof(book))));
+
+    /// <summary>The register as a document, with the digest of each entry.</summary>
+    /// <param name="register">The register, its amounts in one currency.</param>
+    /// <returns>The JSON text; the same register gives the same text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public static string ToJson(this DecisionRegister register) => _register.Write(RegisterDocument.Of(Guard.Against.Null(register, nameof(register))));
 
     /// <summary>The agreement as a document.</summary>
     /// <param name="agreement">An agreement whose terms, if it has any, hold together.</param>
@@ -247,6 +300,8 @@ public static class AllianceJson
         HistoryDocument history => history.ToHistory(),
         LifecycleDocument lifecycle => lifecycle.ToRecord(),
         TenderDocument tender => tender.ToTender(),
+        DecisionsDocument decisions => decisions.ToBook(),
+        RegisterDocument register => register.ToRegister(),
         _ => document,
     };
 }

@@ -1,5 +1,6 @@
 using Alliancing.Agreements;
 using Alliancing.Core.Tests.Infrastructure;
+using Alliancing.Governance;
 using Alliancing.RiskShare;
 using Alliancing.Serialization;
 
@@ -57,6 +58,8 @@ public class SeedTreeTests
                 "agreement.json" => typeof(AllianceAgreement),
                 "outturn.json" => typeof(Outturn),
                 "expected.json" => typeof(RecordedSettlement),
+                "decisions.json" => typeof(MinuteBook),
+                "register.json" => typeof(DecisionRegister),
                 _ => typeof(RecordedRefusal),
             }, outcome.Document);
         }

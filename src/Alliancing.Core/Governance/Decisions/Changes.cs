@@ -10,7 +10,7 @@ internal static class Changes
         return outcome switch
         {
             DecisionOutcome.Void => [$"Nothing that the seats say: {replay.Matter.Class.Name} are decided elsewhere."],
-            _ when replay.Refused is { } refused && replay.AgreedAt is not null => [$"It would be agreed if {replay.NameOf(refused.Body)} ratified."],
+            _ when replay.Refused is { } refused => [$"It would be agreed if {replay.NameOf(refused.Body)} ratified."],
             DecisionOutcome.Lapsed when replay.AgreedAt is not null => [$"It would have taken effect if {Names(replay.Unsigned.Select(replay.NameOf))} had ratified by {replay.LongStop}."],
             _ => ByPositions(replay),
         };

@@ -74,7 +74,7 @@ public sealed partial class Decision : IEquatable<Decision>
         return decision;
     }
 
-    /// <summary>Asks what would come of an event, without anything happening.</summary>
+    /// <summary>Asks what would come of an event, without anything happening. Any finding, an advisory one included, means that nothing changes.</summary>
     /// <param name="happened">The event.</param>
     /// <returns>The decision with the event, or every reason why it is refused.</returns>
     public StepOutcome Evaluate(DecisionEvent happened)
@@ -83,8 +83,7 @@ public sealed partial class Decision : IEquatable<Decision>
         if (happened.Key is { } key && History.FirstOrDefault(earlier => earlier.Key == key) is { } twin)
             return new StepOutcome(this, twin == happened ? [] : [Finding.Error(GovernanceIds.KeyReused, Place, $"The key '{key}' was used for another event at {UkTime.Text(twin.At)}. Give each command a key of its own.")]);
         ValueList<Finding> findings = [.. EventCheck.Of(this, happened)];
-        bool changes = findings.All(finding => finding.Severity != Severity.Error && finding.Id != GovernanceIds.AlreadyImplemented);
-        return new StepOutcome(changes ? With(happened) : this, findings);
+        return new StepOutcome(findings.IsEmpty ? With(happened) : this, findings);
     }
 
     /// <summary>Takes an event.</summary>

@@ -46,7 +46,7 @@ internal static class Explanation
         if (seat.Why is { } why)
             line.Append("; ").Append(why);
         if (seat.ByDeputy)
-            line.Append("; spoken by the deputy ").Append(seat.SpokenBy);
+            line.Append("; spoken by the deputy ").Append(seat.Seat.Deputies.Last(deputy => deputy.Person.Id == seat.SpokenBy).Person);
         if (seat.RecordedBy is { } recorder)
             line.Append("; recorded by ").Append(recorder).Append(" on its behalf: ").Append(seat.Evidence);
         return line.ToString();

@@ -219,6 +219,10 @@ internal sealed partial class Replay
         Earlier.Add(new EarlierResult(Outcome().Outcome, ClosedAt!.Value, reopened.At, reopened.Why));
         foreach (SeatState seat in Seats)
             seat.Clear("the decision was reopened");
+        foreach (ConflictDeclared late in Late)
+            Find(late.Seat)!.Conflicts.Add(late.Nature);
+        Late.Clear();
+        Challengeable = false;
         Reopened = reopened;
         Deadline = reopened.Deadline;
         ClosedAt = null;

@@ -40,7 +40,7 @@ internal sealed partial class Replay
     public bool IsDeemed(SeatState seat) =>
         Rule.DeemedAssent is { } deemed && seat.Current is null && !IsMuted(seat) && !seat.Disagrees
         && Notice is { } notice && seat is { Proven: not null, Failed: null }
-        && (ClosedAt ?? Deadline?.At ?? Instant.MinValue) >= WorkingTime.After(notice.At, deemed.WorkingDays, Rule).At;
+        && (ClosedAt ?? Deadline?.At) >= WorkingTime.After(notice.At, deemed.WorkingDays, Rule).At;
 
     /// <summary>Whether conflicts leave too few and every seat that could vote has declared its own.</summary>
     private bool NecessityApplies
@@ -50,7 +50,7 @@ internal sealed partial class Replay
             if (!Rule.RuleOfNecessity)
                 return false;
             SeatState[] candidates = [.. Seats.Where(seat => Barred(seat) is null)];
-            return candidates.Length > 0 && candidates.All(seat => seat.HasDeclared) && candidates.Count(seat => seat.IsCleared) < Rule.MinimumEligibleSeats;
+            return candidates.All(seat => seat.HasDeclared) && candidates.Count(seat => seat.IsCleared) < Rule.MinimumEligibleSeats;
         }
     }
 

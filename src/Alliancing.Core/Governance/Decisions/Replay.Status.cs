@@ -29,9 +29,9 @@ internal sealed partial class Replay
     {
         if (!IsClosed)
             return (DecisionOutcome.Undecided, NotAgreedCause.None);
-        if (AgreedAt is not null && Refused is not null)
+        if (Refused is not null)
             return (DecisionOutcome.NotAgreed, NotAgreedCause.RatificationRefused);
-        return AgreedAt is not null && RatificationLapsed ? (DecisionOutcome.Lapsed, NotAgreedCause.None) : _result;
+        return RatificationLapsed ? (DecisionOutcome.Lapsed, NotAgreedCause.None) : _result;
     }
 
     public DecisionStatus Status()
@@ -68,13 +68,11 @@ internal sealed partial class Replay
 
     private DecisionStatus AfterClose()
     {
-        if (Replay.Agrees(Outcome().Outcome))
+        if (Agrees(Outcome().Outcome))
             return Unmet().Any() ? DecisionStatus.SubjectToConditions : DecisionStatus.Effective;
-        bool refused = AgreedAt is not null && Refused is not null && !RatificationLapsed;
-        bool climbing = OnLadder && AgreedAt is null && Determined is null && !LadderExhausted;
-        if (!refused && !climbing)
-            return DecisionStatus.Decided;
-        return climbing && StepTaken is not null ? DecisionStatus.Escalated : DecisionStatus.Deadlocked;
+        if (TakesPositions)
+            return StepTaken is null ? DecisionStatus.Deadlocked : DecisionStatus.Escalated;
+        return Refused is not null && !RatificationLapsed ? DecisionStatus.Deadlocked : DecisionStatus.Decided;
     }
 
     private int IndexOf(LadderStep step)

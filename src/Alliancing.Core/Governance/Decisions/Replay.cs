@@ -86,7 +86,7 @@ internal sealed partial class Replay
     public bool IsClosed => ClosedAt is not null;
 
     /// <summary>Whether seats may give positions: while it is open, and while it climbs the ladder.</summary>
-    public bool TakesPositions => IsOpen || (IsClosed && OnLadder && AgreedAt is null && Determined is null && !LadderExhausted && Withdrawn is null && Superseded is null);
+    public bool TakesPositions => IsOpen || (IsClosed && OnLadder && AgreedAt is null && Determined is null && !LadderExhausted);
 
     public static Replay Of(Decision decision, Instant at)
     {

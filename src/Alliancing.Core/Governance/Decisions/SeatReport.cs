@@ -31,4 +31,7 @@ public sealed record SeatReport(Seat Seat, SeatStanding Standing, Position Posit
 
     /// <summary>Whether the position counts towards the outcome.</summary>
     public bool Counts => Standing == SeatStanding.Eligible;
+
+    /// <summary>What the seat may see and do.</summary>
+    public AccessPolicy Access => AccessPolicy.For(Standing);
 }

@@ -8,7 +8,7 @@ internal static class SeatReports
         SeatStanding standing = replay.Standing(seat);
         Given? given = replay.IsMuted(seat) ? null : seat.Current;
         bool deemed = standing == SeatStanding.Eligible && replay.IsClosed && replay.IsDeemed(seat);
-        return new SeatReport(seat.Seat, standing, Position(standing, given, hidden))
+        return new SeatReport(seat.Seat with { Deputies = [.. seat.Deputies] }, standing, Position(standing, given, hidden))
         {
             Why = deemed ? "silent after proven notice, and so taken to assent" : replay.Why(seat),
             SpokenBy = given?.By,

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Alliancing.Governance;
 
 /// <summary>A seat while events are replayed: who speaks for it, what they said, and what stands in the way.</summary>
@@ -68,9 +66,10 @@ internal sealed class SeatState(Seat seat)
         }
 
         Spread();
-        if (_byPerson.TryGetValue(given.By, out Given? earlier))
-            earlier.End("a later position");
+        Given? earlier = _byPerson.GetValueOrDefault(given.By);
         _byPerson[given.By] = given;
+        if (earlier is not null && !_byPerson.ContainsValue(earlier))
+            earlier.End("a later position");
     }
 
     public void Clear(string why)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -12,5 +11,5 @@ internal static class UkTime
 
     public static LocalDate DateOf(Instant at) => at.InZone(WorkingDays.Zone).Date;
 
-    public static string Text(Instant at) => Minutes.WithCulture(CultureInfo.InvariantCulture).Format(at.InZone(WorkingDays.Zone));
+    public static string Text(Instant at) => Minutes.Format(at.InZone(WorkingDays.Zone));
 }

@@ -14,5 +14,5 @@ internal static class RuleChange
     }
 
     private static DecisionRule Ended(DecisionRule old, DecisionRule by) =>
-        old.Class.Id == by.Class.Id && old.HoldsOn(by.From!.Value) ? old with { To = by.From.Value.PlusDays(-1) } : old;
+        old.Class.Id == by.Class.Id && old.From != by.From && old.HoldsOn(by.From!.Value) ? old with { To = by.From.Value.PlusDays(-1) } : old;
 }

@@ -23,6 +23,8 @@ internal static class RuleSentences
             yield return "Positions are not shown before it closes.";
         foreach (string sentence in AboutPeople(rule).Concat(Afterwards(rule)))
             yield return sentence;
+        if (rule.DeemedAssent is not null || rule.Ratification is not null || rule.StandstillWorkingDays > 0 || !rule.Ladder.IsEmpty)
+            yield return $"Days are counted in {rule.Calendar}.";
     }
 
     private static IEnumerable<string> AboutPeople(DecisionRule rule)

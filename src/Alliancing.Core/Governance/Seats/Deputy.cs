@@ -23,13 +23,15 @@ public sealed record Deputy(Person Person, Instant Appointed)
     public LocalDate? To { get; init; }
 
     /// <summary>The ids of the classes of matter for which the deputy may speak; none means every class.</summary>
-    public ValueList<string> Scope { get; init; } = [];
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<string> Scope { get; init => field = Guard.Against.Null(value, nameof(Scope)); } = [];
 
     /// <summary>The deputy's own organisation where it is not the seat's; null when it is.</summary>
     public ParticipantId? Organisation { get; init; }
 
     /// <summary>The positions that a written instruction allows; none means that the deputy is free.</summary>
-    public ValueList<PositionKind> Instructions { get; init; } = [];
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<PositionKind> Instructions { get; init => field = Guard.Against.Null(value, nameof(Instructions)); } = [];
 
     /// <summary>The declaration made because the deputy also speaks for another seat; null when none was made.</summary>
     public string? Declaration { get; init; }

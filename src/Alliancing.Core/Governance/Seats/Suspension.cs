@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Alliancing.Governance;
@@ -9,6 +10,10 @@ namespace Alliancing.Governance;
 /// <param name="Reason">Why, in the words of whoever decided it.</param>
 public sealed record Suspension(Instant From, Instant Until, ValueList<string> Scope, string Reason)
 {
+    /// <summary>The ids of the classes of matter; none means every class.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<string> Scope { get; init => field = Guard.Against.Null(value, nameof(Scope)); } = Guard.Against.Null(Scope, nameof(Scope));
+
     /// <summary>Says whether the suspension bears on a class of matter at an instant.</summary>
     /// <param name="matterClass">The class.</param>
     /// <param name="at">The instant; <see cref="From"/> is inside, <see cref="Until"/> is not.</param>

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Alliancing.Governance;
@@ -8,4 +9,9 @@ namespace Alliancing.Governance;
 /// <param name="Handling">How.</param>
 /// <param name="DecidedBy">The seats that decided; never the conflicted one.</param>
 /// <param name="Why">Why.</param>
-public sealed record ConflictHandled(Instant At, ParticipantId Seat, ConflictHandling Handling, ValueList<ParticipantId> DecidedBy, string Why) : DecisionEvent(At);
+public sealed record ConflictHandled(Instant At, ParticipantId Seat, ConflictHandling Handling, ValueList<ParticipantId> DecidedBy, string Why) : DecisionEvent(At)
+{
+    /// <summary>The seats that decided; never the conflicted one.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public ValueList<ParticipantId> DecidedBy { get; init => field = Guard.Against.Null(value, nameof(DecidedBy)); } = Guard.Against.Null(DecidedBy, nameof(DecidedBy));
+}

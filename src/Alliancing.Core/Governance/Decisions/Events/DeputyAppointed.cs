@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Alliancing.Governance;
@@ -6,4 +7,9 @@ namespace Alliancing.Governance;
 /// <param name="At">When it happened.</param>
 /// <param name="Seat">The seat.</param>
 /// <param name="Deputy">The deputy.</param>
-public sealed record DeputyAppointed(Instant At, ParticipantId Seat, Deputy Deputy) : DecisionEvent(At);
+public sealed record DeputyAppointed(Instant At, ParticipantId Seat, Deputy Deputy) : DecisionEvent(At)
+{
+    /// <summary>The deputy.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Deputy Deputy { get; init => field = Guard.Against.Null(value, nameof(Deputy)); } = Guard.Against.Null(Deputy, nameof(Deputy));
+}

@@ -1,3 +1,4 @@
+using Ardalis.GuardClauses;
 using NodaTime;
 
 namespace Alliancing.Governance;
@@ -8,6 +9,10 @@ namespace Alliancing.Governance;
 /// <param name="Position">What it says.</param>
 public sealed record PositionGiven(Instant At, ParticipantId Seat, Position Position) : DecisionEvent(At)
 {
+    /// <summary>What it says.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public Position Position { get; init => field = Guard.Against.Null(value, nameof(Position)); } = Guard.Against.Null(Position, nameof(Position));
+
     /// <summary>Who recorded the position on the seat's behalf, such as the secretary; null when the seat gave it itself.</summary>
     public string? RecordedBy { get; init; }
 
