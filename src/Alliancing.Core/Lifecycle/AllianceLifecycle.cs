@@ -90,10 +90,24 @@ public sealed record AllianceLifecycle
     public GateReport Evaluate(AlliancePhase phase, GateEvidence evidence, LocalDate on) =>
         GateReporting.Report(Record, After(UpTo(on)), phase, Guard.Against.Null(evidence, nameof(evidence)), on);
 
+    /// <summary>Asks whether the alliance may move on from a phase, on the day that a calendar in London shows at an instant.</summary>
+    /// <param name="phase">The phase that is to end, of the template in force on the day.</param>
+    /// <param name="evidence">What is put before the gate beside what is on record.</param>
+    /// <param name="at">The instant.</param>
+    /// <returns>The gates that end the phase, with every condition and everything that stands in the way.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="evidence"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The template has no such phase.</exception>
+    public GateReport Evaluate(AlliancePhase phase, GateEvidence evidence, Instant at) => Evaluate(phase, evidence, DayOf(at));
+
     /// <summary>Reports where the alliance stands on a day.</summary>
     /// <param name="on">The day; events after it do not count.</param>
     /// <returns>The report.</returns>
     public PhaseReport AsAt(LocalDate on) => PhaseReporting.Report(Record, After(UpTo(on)), on);
+
+    /// <summary>Reports where the alliance stands on the day that a calendar in London shows at an instant.</summary>
+    /// <param name="at">The instant.</param>
+    /// <returns>The report.</returns>
+    public PhaseReport AsAt(Instant at) => AsAt(DayOf(at));
 
     /// <summary>Appends an event, provided that the writer has seen every event so far and that it is allowed where the alliance stands.</summary>
     /// <param name="expectedVersion">The version that the writer has read; 0 or more.</param>
@@ -140,6 +154,8 @@ public sealed record AllianceLifecycle
     /// <summary>Prints id and version.</summary>
     /// <returns>A text such as <c>riverside, version 12</c>.</returns>
     public override string ToString() => FormattableString.Invariant($"{Id}, version {Version}");
+
+    private static LocalDate DayOf(Instant at) => at.InZone(WorkingDays.Zone).Date;
 
     private static AllianceLifecycle OrThrow(LifecycleOutcome outcome) => outcome.Lifecycle ?? throw new LifecycleRefusedException(outcome.Findings);
 

@@ -88,7 +88,7 @@ public sealed class JsonTests
                 { "event": "gateDecided", "on": "2026-01-13", "gate": "tender-issued", "outcome": "hold", "review": "2026-02-01" } ] }
             """;
 
-        PhaseReport report = AllianceLifecycle.Create(AllianceJson.ReadLifecycle(json).OrThrow()).AsAt(new(2026, 1, 13));
+        PhaseReport report = AllianceLifecycle.Create(AllianceJson.ReadLifecycle(json).OrThrow()).AsAt(new NodaTime.LocalDate(2026, 1, 13));
 
         Assert.Equal(LifecycleStatus.OnHold, report.Status);
         Assert.Equal(["vision"], report.Done.Select(m => m.Milestone.Id));

@@ -175,6 +175,19 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void An_instant_is_the_day_that_London_has()
+    {
+        AllianceLifecycle lifecycle = In(3);
+        Instant lateInSummer = Instant.FromUtc(2026, 6, 30, 23, 0);
+
+        Assert.Equal(new LocalDate(2026, 7, 1), lifecycle.AsAt(lateInSummer).On);
+        Assert.Equal(["deed"], lifecycle.AsAt(lateInSummer).Late.Select(m => m.Milestone.Id));
+        Assert.Empty(lifecycle.AsAt(lateInSummer - Duration.Epsilon).Late);
+        Assert.Equal(new LocalDate(2026, 7, 1), lifecycle.Evaluate(AlliancePhase.Formation, GateEvidence.None, lateInSummer).On);
+        Assert.Equal(new LocalDate(2026, 12, 31), lifecycle.AsAt(Instant.FromUtc(2026, 12, 31, 23, 59)).On);
+    }
+
+    [Fact]
     public void Lifecycles_are_equal_when_their_records_are()
     {
         Assert.Equal(In(2), In(2));
