@@ -1,3 +1,4 @@
+using Alliancing.RiskShare;
 using BenchmarkDotNet.Attributes;
 
 namespace Alliancing.Benchmarks;
