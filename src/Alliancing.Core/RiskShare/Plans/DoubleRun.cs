@@ -11,6 +11,9 @@ internal sealed unsafe class DoubleRun : IDisposable
 {
     private const int Alignment = 64;
 
+    /// <summary>By how much rounding may leave a number below a bound that it meets.</summary>
+    private const double Noise = 1e-9;
+
     /// <summary>The constant 1, which stands second in every plan.</summary>
     private const int One = 1;
 
@@ -275,9 +278,11 @@ internal sealed unsafe class DoubleRun : IDisposable
         }
 
         double* guard = (double*)_at[step.B];
+        PlanNode made = _program.Nodes[step.A];
         for (nint i = 0; i < _count; i++)
         {
-            if (condition[i & _mask[step.A]] == 0 && guard[i & _mask[step.B]] != 0 && (where is null || where[i] != 0))
+            bool holds = condition[i & _mask[step.A]] != 0 || (made.Op == PlanOp.AtLeast && Read(made.A, i) >= Read(made.B, i) - Noise);
+            if (!holds && guard[i & _mask[step.B]] != 0 && (where is null || where[i] != 0))
             {
                 _fault[i] = double.NaN;
             }

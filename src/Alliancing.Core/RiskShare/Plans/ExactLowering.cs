@@ -247,13 +247,20 @@ internal sealed class ExactLowering
         var shared = BigInteger.GreatestCommonDivisor(a.Low.Numerator, b.Denominator);
         BigInteger factor = a.Low.Numerator / shared;
         int register = factor.IsOne ? b.Register : Emit(ExactOp.Multiply, New(), b.Register, Constant(factor));
-        return new ExactNumber(register, b.Denominator / shared * a.Denominator, b.Scales, low, high);
+        return new ExactNumber(register, b.Denominator / shared * a.Low.Denominator, b.Scales, low, high);
     }
 
-    private static bool IsFixed(ExactNumber number) => number.Register < 0;
+    /// <summary>Whether a number is a constant; the numerator of a quotient may be one too, and its denominator is known only with the row.</summary>
+    private static bool IsFixed(ExactNumber number) => number.Register < 0 && number.Scales.Count == 0;
 
     private ExactNumber Quotient(ExactNumber a, ExactNumber b)
     {
+        if (IsFixed(b) && b.Low.Sign > 0)
+        {
+            Ratio part = Ratio.One / b.Low;
+            return Product(a, new ExactNumber(Constant(part.Numerator), part.Denominator, [], part, part));
+        }
+
         int divisor = b.Register;
         if (b.Low.Sign <= 0)
         {

@@ -226,6 +226,6 @@ internal sealed class ExpressionBuilder(RiskShareTerms terms, PlanColumn[] colum
     private int Scaled(Predicate<PlanColumn> which)
     {
         int at = Array.FindIndex(columns, which);
-        return nodes.Multiply(nodes.Input(at), nodes.Constant(Ratio.One / (Ratio)Ratio.PowersOfTen.Of(columns[at].Places)));
+        return nodes.Scaled(at, columns[at].Places);
     }
 }

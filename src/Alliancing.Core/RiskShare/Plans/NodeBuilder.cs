@@ -96,6 +96,10 @@ internal sealed class NodeBuilder
         ? Multiply(a, Constant(Ratio.One / divisor))
         : Emit(new PlanNode(PlanOp.Divide, a, b));
 
+    /// <summary>A column's whole number in its natural units: a division, which floating point rounds once.</summary>
+    public int Scaled(int column, int places) =>
+        places == 0 ? Input(column) : Emit(new PlanNode(PlanOp.Divide, Input(column), Constant(Ratio.PowersOfTen.Of(places))));
+
     public int Min(int a, int b) => a == b ? a : Fold(PlanOp.Min, Math.Min(a, b), Math.Max(a, b), Ratio.Min);
 
     public int Max(int a, int b) => a == b ? a : Fold(PlanOp.Max, Math.Min(a, b), Math.Max(a, b), Ratio.Max);

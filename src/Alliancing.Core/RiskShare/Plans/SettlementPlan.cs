@@ -82,7 +82,7 @@ public sealed partial class SettlementPlan
         Guard.Against.Null(outturn, nameof(outturn));
         RequirePlaces(_columns.Length, lines.Length);
         var row = new long[_columns.Length];
-        return TryRow(outturn, row) ? Run(row, lines) : Interpret(outturn, lines);
+        return TryRow(outturn, row) && TryCompiled(row, lines) ? [] : Interpret(outturn, lines);
     }
 
     /// <summary>Settles one outturn, or throws.</summary>

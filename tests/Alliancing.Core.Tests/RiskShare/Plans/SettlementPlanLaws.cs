@@ -37,9 +37,14 @@ public sealed class SettlementPlanLaws
     {
         SettlementPlan plan = @case.Terms!.Compile(new PlanOptions { Period = @case.Outturn.Period });
         var row = new long[plan.Columns.Count];
-        if (plan.TryRow(@case.Outturn, row))
+        var lines = new long[plan.Lines.Count];
+        if (plan.TryRow(@case.Outturn, row) && plan.Evaluate(row, lines).Count == 0)
         {
-            Same(plan, @case.Outturn, lines => plan.Evaluate(row, lines));
+            Same(plan, @case.Outturn, settled =>
+            {
+                lines.CopyTo(settled, 0);
+                return [];
+            });
         }
     }
 
