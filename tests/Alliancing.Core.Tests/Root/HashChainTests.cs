@@ -214,7 +214,7 @@ public sealed class HashChainTests
         Assert.Equal(entry, byDigests.Entry);
         Assert.False(byHead.Holds);
         if (headKnows)
-            Assert.Equal((ChainVerdict.Broken, entry), (byHead.Verdict, byHead.Entry));
+            Assert.Equal((ChainVerdict.Broken, entry, ChainVerdict.Broken), (byHead.Verdict, byHead.Entry, byDigests.Verdict));
     }
 
     private static void Found(ChainVerdict verdict, int? entry, string message, ChainVerification found) => Under.EachCulture(() =>
