@@ -31,6 +31,49 @@ public sealed class EdgeTests
     }
 
     [Fact]
+    public void What_one_representative_said_falls_with_its_entitlement_and_what_both_said_stays()
+    {
+        Decision both = Two.Say("e", Position.Assent, Later(1), by: "eva").Say("e", Position.WithReservation("so long as it is shared"), Later(2), by: "eli");
+        Decision agreeing = Two.Say("e", Position.Assent, Later(1), by: "eva").Say("e", Position.Assent, Later(2), by: "eli");
+
+        Assert.Equal(PositionKind.NotHeard, both.AsAt(Later(3)).Says("e"));
+        Assert.Equal(PositionKind.Assent, both.Apply(Revokes("eli")).AsAt(Later(4)).Says("e"));
+        SeatReport left = agreeing.Apply(Revokes("eli")).AsAt(Later(4))["e"];
+        Assert.Equal((PositionKind.Assent, "eva"), (left.Position.Kind, left.SpokenBy));
+        Assert.Equal([null, "entitlement revoked: left"], agreeing.Apply(Revokes("eli")).AsAt(Later(4)).Positions.Select(record => record.EndedBy));
+        DecisionReport nobody = Two.Say("e", Position.Assent, Later(1)).Apply(Revokes("eli")).Apply(Revokes("eva")).Apply(new RepresentativesReplaced(Later(5), "e", [Dee])).AsAt(Later(5));
+        Assert.Equal((PositionKind.NotHeard, "entitlement revoked: left"), (nobody.Says("e"), nobody.Positions[0].EndedBy));
+        Decision spread = Two.Say("e", Position.Assent, Later(1)).Say("e", Dissent, Later(2), by: "eli").Apply(Revokes("eli"));
+        Assert.Equal([null, "entitlement revoked: left"], spread.AsAt(Later(4)).Positions.Select(record => record.EndedBy));
+        Assert.Equal(PositionKind.Assent, spread.AsAt(Later(4)).Says("e"));
+    }
+
+    [Fact]
+    public void Replacing_representatives_who_disagree_leaves_the_organisation_unheard()
+    {
+        DecisionReport replaced = Two.Say("e", Position.Assent, Later(1), by: "eva").Say("e", Dissent, Later(2), by: "eli")
+            .Apply(new RepresentativesReplaced(Later(3), "e", [Dee])).AsAt(Later(3));
+        Assert.Equal(PositionKind.NotHeard, replaced.Says("e"));
+        Assert.Empty(replaced.Warnings);
+        Assert.All(replaced.Positions, record => Assert.Equal("the representatives were replaced", record.EndedBy));
+
+        DecisionReport agreed = Two.Say("e", Position.Assent, Later(1), by: "eva").Say("e", Position.Assent, Later(2), by: "eli")
+            .Apply(new RepresentativesReplaced(Later(3), "e", [Dee])).AsAt(Later(3));
+        Assert.Equal((PositionKind.Assent, "eli"), (agreed.Says("e"), agreed["e"].SpokenBy));
+        Assert.Equal(["the representatives were replaced", null], agreed.Positions.Select(record => record.EndedBy));
+    }
+
+    [Fact]
+    public void A_position_recorded_on_behalf_is_the_whole_seats()
+    {
+        DecisionReport report = Two.Say("e", Dissent, Later(1), by: "eva")
+            .Apply(new PositionGiven(Later(2), "e", Position.Assent) { By = "eli", RecordedBy = "secretary", Evidence = "letter of both" }).AsAt(Later(2));
+
+        Assert.Equal(PositionKind.Assent, report.Says("e"));
+        Assert.Equal("a later position", report.Positions[0].EndedBy);
+    }
+
+    [Fact]
     public void A_position_for_the_whole_seat_is_every_representatives_until_one_says_otherwise()
     {
         Decision whole = Two.Say("e", Position.Assent, Later(1));

@@ -58,7 +58,7 @@ internal sealed class SeatState(Seat seat)
 
         _deputy?.End("the position of the seat's own representative");
         _deputy = null;
-        if (given.By is null || Seat.Representatives.Count <= 1)
+        if (given.By is null || given.RecordedBy is not null)
         {
             Clear("a later position");
             _whole = given;
@@ -83,30 +83,32 @@ internal sealed class SeatState(Seat seat)
         _deputy = null;
     }
 
-    /// <summary>Others speak for the seat; what it has said stays said.</summary>
+    /// <summary>Others speak for the seat; what the organisation has said stays said.</summary>
     public void Replace(ValueList<Person> representatives)
     {
-        if (Current is { ByDeputy: false } given)
-        {
-            _byPerson.Clear();
-            _whole = given;
-        }
-        else
-        {
-            _byPerson.Clear();
-        }
-
+        Given? own = Current is { ByDeputy: false } given ? given : null;
+        foreach (Given lost in _byPerson.Values.Where(one => one != own))
+            lost.End("the representatives were replaced");
+        _byPerson.Clear();
+        _whole = own;
         Seat = Seat with { Representatives = representatives };
     }
 
+    /// <summary>A person ceases to speak for the seat; what only that person said falls, and with the last representative everything.</summary>
     public void Revoke(string person, string why)
     {
-        if (Current?.By == person)
-            Clear(why);
-        if (_byPerson.Remove(person, out Given? given))
+        if (_byPerson.Remove(person, out Given? given) && !_byPerson.ContainsValue(given))
             given.End(why);
+        if (_deputy?.By == person)
+        {
+            _deputy.End(why);
+            _deputy = null;
+        }
+
         Deputies.RemoveAll(deputy => deputy.Person.Id == person);
         Seat = Seat with { Representatives = [.. Seat.Representatives.Where(one => one.Id != person)] };
+        if (Seat.IsVacant)
+            Clear(why);
     }
 
     public void Inherit(SeatState from, string deed)

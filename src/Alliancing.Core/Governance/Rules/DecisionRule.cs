@@ -47,7 +47,7 @@ public sealed record DecisionRule(MatterClass Class, DecisionTest Test)
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public WorkingDays Calendar { get; init => field = Guard.Against.Null(value, nameof(Calendar)); } = WorkingDays.EnglandAndWales;
 
-    /// <summary>How many eligible seats there must be at least; 1 or more.</summary>
+    /// <summary>How many eligible seats there must be at least; 1 or more, and 2 unless the rule says otherwise. A matter reserved to a single commissioner needs a rule that says 1.</summary>
     /// <exception cref="ArgumentException">The value is below 1.</exception>
     public int MinimumEligibleSeats { get; init => field = Guard.Against.NegativeOrZero(value, nameof(MinimumEligibleSeats)); } = 2;
 
