@@ -48,7 +48,7 @@ public sealed partial class ReperformanceTests
         }
     }
 
-    [Property(Arbitrary = [typeof(SettlementCase)])]
+    [Property(Arbitrary = [typeof(SettlementCase)], MaxTest = 40)]
     public void A_digit_that_can_be_altered_unnoticed_decides_nothing(SettlementCase @case, int which)
     {
         ArgumentNullException.ThrowIfNull(@case);
@@ -85,7 +85,7 @@ public sealed partial class ReperformanceTests
         Assert.Throws<ObjectionException>(() => Reperforming.Of(text[..at] + altered + text[(at + printed.Length)..]));
     }
 
-    [Property(Arbitrary = [typeof(SettlementCase)])]
+    [Property(Arbitrary = [typeof(SettlementCase)], MaxTest = 40)]
     public void Any_trace_reads_back_from_its_document(SettlementCase @case)
     {
         ArgumentNullException.ThrowIfNull(@case);
