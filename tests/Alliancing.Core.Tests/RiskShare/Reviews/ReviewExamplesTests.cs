@@ -14,7 +14,7 @@ public sealed class ReviewExamplesTests
 
     // Id, place, the example's actual and score; then what the first finding says.
     [Theory]
-    [InlineData("a gap above the last band", "RV-001 components[cost].gain[0] 45.00 0", "with actual at £0.00 part of the variance")]
+    [InlineData("a gap above the last band", "RV-001 components[cost].gain[0] 45.00 0", "with actual at £45.00 part of the variance")]
     [InlineData("a threshold whose other way shares more", "RV-002 components[cost] 80.01 0; RV-008 components[cost].gain[0] 80.00 0", "'alder' earns more by spending more: from £80.00 of actual on its line rises from £4.00 to £16.00.")]
     [InlineData("a floor that grows with the spend", "RV-012 components[cost].gain[1] 95.45 0; RV-002 components[cost] 87.12 0", "with actual at GBP 1050/11 the account")]
     [InlineData("a modifier that bad scores push below 0", "RV-003 components[cost].gain[1].factor 50.00 -100", "can come to -0.5.")]

@@ -68,7 +68,7 @@ public sealed class EntitlingTests
 
         Assert.Equal(("GBP 0.03", Money.Pounds(0.03m)), (node.Result.ToString(), node.Rounded));
         Assert.Equal(
-            ["entitlements[0][board] GBP 0.02 GBP 0.02", "entitlements[0][alder] GBP 0.01 GBP 0.01", "entitlements[0][council] GBP -0.015 GBP -0.02", "entitlements[0][board] GBP -0.015 GBP -0.01"],
+            ["entitlements[0][board] GBP 0.02 GBP 0.02", "entitlements[0][alder] GBP 0.01 GBP 0.01", "entitlements[0].owner[council] GBP -0.015 GBP -0.02", "entitlements[0].owner[board] GBP -0.015 GBP -0.01"],
             node.Children.Select(c => $"{c.Id} {c.Result} {c.Rounded}"));
     }
 
