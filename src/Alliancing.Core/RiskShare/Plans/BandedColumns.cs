@@ -13,6 +13,7 @@ internal sealed unsafe class BandedColumns
     // For each number of the terms the gain side's and the pain side's: seven of the whole side, then edge and step of each band, then cap and part of each member.
     private readonly double[] _table;
     private readonly int _bands;
+    private readonly bool _oneCap;
     private readonly int[] _lines;
     private readonly double?[] _uniform;
 
@@ -51,6 +52,7 @@ internal sealed unsafe class BandedColumns
         }
 
         _table = [.. table];
+        _oneCap = Enumerable.Range(0, parts.Length).All(i => Cap(gain, i).Equals(Cap(pain, i)));
     }
 
     /// <summary>The columns in this form; null where the general way is needed.</summary>
@@ -134,6 +136,18 @@ internal sealed unsafe class BandedColumns
         {
             fixed (int* lines = _lines)
             {
+                // Stores might change the table for all that the compiler knows, so what every row needs is read before.
+                var lastGain = Vector512.Create(table[0]);
+                var lastPain = Vector512.Create(table[1]);
+                var startGain = Vector512.Create(table[2]);
+                var startPain = Vector512.Create(table[3]);
+                var slopeGain = Vector512.Create(table[4]);
+                var slopePain = Vector512.Create(table[5]);
+                var lowGain = Vector512.Create(table[6]);
+                var lowPain = Vector512.Create(table[7]);
+                var highGain = Vector512.Create(table[8]);
+                var highPain = Vector512.Create(table[9]);
+                bool oneCap = _oneCap;
                 double* members = table + 14 + (4 * bands);
                 int length = _lines.Length;
                 unchecked
@@ -150,7 +164,7 @@ internal sealed unsafe class BandedColumns
                         // NaN where the target is below 0, a number is not finite or the score is off its scale; 0 elsewhere. A difference of infinities is NaN.
                         Vector512<double> inside = Vector512.MinNative(agreed, Vector512.MinNative(scored - lowest, highest - scored));
                         Vector512<double> fault = (whole - whole) + Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(inside, zero), zero, none);
-                        Vector512<double> shared = whole * Pick(pain, table);
+                        Vector512<double> shared = whole * Vector512.ConditionalSelect(pain, lastPain, lastGain);
                         Vector512<double> of = ofTarget ? agreed : Vector512<double>.One;
                         double* band = table + 14;
                         for (int k = 0; k < bands; k++, band += 4)
@@ -158,14 +172,17 @@ internal sealed unsafe class BandedColumns
                             shared = Vector512.FusedMultiplyAdd(Vector512.MinNative(whole, of * Pick(pain, band)), Pick(pain, band + 2), shared);
                         }
 
-                        Vector512<double> factor = Vector512.FusedMultiplyAdd(scored, Pick(pain, table + 4), Pick(pain, table + 2));
-                        factor = Vector512.MinNative(Vector512.MaxNative(factor, Pick(pain, table + 6)), Pick(pain, table + 8));
+                        Vector512<double> factor = Vector512.FusedMultiplyAdd(
+                            scored, Vector512.ConditionalSelect(pain, slopePain, slopeGain), Vector512.ConditionalSelect(pain, startPain, startGain));
+                        factor = Vector512.MinNative(
+                            Vector512.MaxNative(factor, Vector512.ConditionalSelect(pain, lowPain, lowGain)), Vector512.ConditionalSelect(pain, highPain, highGain));
                         Vector512<double> live = Vector512.MinNative(shared * factor, Vector512.FusedMultiplyAdd(agreed, Pick(pain, table + 10), Pick(pain, table + 12)));
                         Vector512<double> owner = whole * portion;
                         double* member = members;
                         for (int i = 0; i < length; i++, member += 4)
                         {
-                            Vector512<double> line = Vector512.MinNative(live * Vector512.Create(member[2]), Pick(pain, member));
+                            Vector512<double> cap = oneCap ? Vector512.Create(member[0]) : Pick(pain, member);
+                            Vector512<double> line = Vector512.MinNative(live * Vector512.Create(member[2]), cap);
                             owner -= line;
                             Put((line ^ sign) + fault, into[lines[i]] + row, past);
                         }

@@ -124,6 +124,37 @@ public sealed class BandedLaws
         Assert.StartsWith("plan of benchmark: 8 columns, 6 lines; allocates nothing for amounts from 0 to £", plan.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_row_beyond_the_printed_range_is_settled_exactly_too()
+    {
+        SettlementPlan plan = LargeAlliance.Terms.Compile();
+        long beyond = plan.CompiledUpTo!.Value.MinorUnits;
+        long[] row = LargeAlliance.Row((beyond * 9) + 7, (beyond * 8) + 1, 33);
+        var lines = new long[plan.Lines.Count];
+        plan.Settle(row, lines);
+
+        Assert.False(plan.IsInRange(row));
+        Settlement expected = new RiskShareCalculator().Settle(plan.Terms, plan.ToOutturn(row), Untraced);
+        Assert.Equal(plan.Lines.Select(l => expected[l.Account].Due.MinorUnits), lines);
+    }
+
+    [Fact]
+    public void A_stated_amount_that_a_split_by_weights_divides_keeps_the_weights_below_it()
+    {
+        RiskShareTerms terms = RiskShareTerms.Create(Given.Both(
+            Split.Equally(Recipients.Providers),
+            new Limit(AtLeast: Money.Pounds(3.19m), From: Account.Reserve("pot"), Each: Recipients.Of(Account.Group("team"))),
+            new Split(SplitRule.By(Basis.Fee), Recipients.Of("alder", "birch"), Account.Group("team"))));
+        SettlementPlan plan = terms.Compile();
+        var row = new long[plan.Columns.Count];
+        var lines = new long[plan.Lines.Count];
+
+        Assert.True(plan.TryRow(Given.Variance(10).WithFees(), row));
+        Assert.True(plan.TryCompiled(row, lines));
+        Settlement expected = new RiskShareCalculator().Settle(terms, plan.ToOutturn(row), Untraced);
+        Assert.Equal(plan.Lines.Select(l => expected[l.Account].Due.MinorUnits), lines);
+    }
+
     private static long[] Row(SettlementPlan plan, Dice dice)
     {
         long size = dice.Pick(1_000L, 1_000_000L, 10_000_000_000L, 1_000_000_000_000L);
