@@ -1,7 +1,7 @@
 using Alliancing.Agreements;
+using Alliancing.Governance;
 using Alliancing.Lifecycle;
 using Alliancing.Procurement;
-using Alliancing.Governance;
 using Alliancing.RiskShare;
 using Ardalis.GuardClauses;
 

@@ -1,5 +1,5 @@
-using Alliancing.Governance;
 using Alliancing.Core.Tests.Infrastructure;
+using Alliancing.Governance;
 using NodaTime;
 using static Alliancing.Core.Tests.Governance.Room;
 

@@ -116,7 +116,8 @@ internal static class AgreementReview
                 AgreementFindings.PaymentDays,
                 "finance.invoicing.paymentDays",
                 string.Create(CultureInfo.InvariantCulture, $"invoices are paid within {invoicing.PaymentDays} days. Public bodies in England, Wales and Northern Ireland pay within {StatutoryDays}: shorten it."))
-                with { Citation = Citation.Law("Procurement Act 2023", "s. 68") };
+                with
+            { Citation = Citation.Law("Procurement Act 2023", "s. 68") };
         }
 
         if (finance.Envelope is { } envelope)
@@ -167,7 +168,8 @@ internal static class AgreementReview
             && line.Amount > limit.Limit)
         {
             yield return Finding.Warning(
-                AgreementFindings.OverAuthority, $"{path}.by", $"'{by}' would commit {line.Amount:C}; its people may bind it up to {limit.Limit:C}. Obtain the approval of {limit.Body} first.") with { Citation = limit.Source };
+                AgreementFindings.OverAuthority, $"{path}.by", $"'{by}' would commit {line.Amount:C}; its people may bind it up to {limit.Limit:C}. Obtain the approval of {limit.Body} first.") with
+            { Citation = limit.Source };
         }
     }
 
