@@ -14,6 +14,12 @@ internal sealed unsafe class DoubleRun : IDisposable
     /// <summary>By how much rounding may leave a number below a bound that it meets.</summary>
     private const double Noise = 1e-9;
 
+    /// <summary>What rounding may leave over of money, in minor units.</summary>
+    private const double Leftover = 1e-3;
+
+    /// <summary>The constant 0, which stands first in every plan.</summary>
+    private const int Zero = 0;
+
     /// <summary>The constant 1, which stands second in every plan.</summary>
     private const int One = 1;
 
@@ -277,17 +283,24 @@ internal sealed unsafe class DoubleRun : IDisposable
             return;
         }
 
-        double* guard = (double*)_at[step.B];
         PlanNode made = _program.Nodes[step.A];
         for (nint i = 0; i < _count; i++)
         {
             bool holds = condition[i & _mask[step.A]] != 0 || (made.Op == PlanOp.AtLeast && Read(made.A, i) >= Read(made.B, i) - Noise);
-            if (!holds && guard[i & _mask[step.B]] != 0 && (where is null || where[i] != 0))
+            if (!holds && (where is null || where[i] != 0) && Counts(step.B, i))
             {
                 _fault[i] = double.NaN;
             }
         }
     }
+
+    /// <summary>Whether a guard holds; money that is only what rounding left over guards nothing.</summary>
+    private bool Counts(int guard, nint row) => _program.Nodes[guard] switch
+    {
+        { Op: PlanOp.Min } both => Counts(both.A, row) && Counts(both.B, row),
+        { Op: PlanOp.Above, B: Zero } above => Read(above.A, row) > Leftover,
+        _ => Read(guard, row) != 0,
+    };
 
     private void Fill(PlanFill fill)
     {

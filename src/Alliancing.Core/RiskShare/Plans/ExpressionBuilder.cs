@@ -184,6 +184,9 @@ internal sealed class ExpressionBuilder(RiskShareTerms terms, PlanColumn[] colum
             Ratio slope = (Ratio.FromDecimal(right.Rate) - Ratio.FromDecimal(left.Rate)) / (Ratio.FromDecimal(right.At) - Ratio.FromDecimal(left.At));
             int inside = nodes.Subtract(nodes.Min(nodes.Max(x, from), nodes.Constant(right.At)), from);
             value = nodes.Add(value, nodes.Multiply(nodes.Constant(slope), inside));
+
+            // At a point the rate is the point's own, whatever floating point made of the way there.
+            value = nodes.Select(nodes.AtLeast(x, nodes.Constant(right.At)), nodes.Constant(right.Rate), value);
         }
 
         return value;
