@@ -64,8 +64,6 @@ public sealed class StagePartsTests
 
         Assert.Equal("GBP 5.00", Assert.Single(cap.Workings).Result.ToString());
         Assert.Contains(cap.Inputs, i => i.Value.ToString() == "GBP 5.00");
-        Assert.All(each.Workings, w => Assert.Equal("GBP 4.00", w.Result.ToString()));
-        Assert.NotEmpty(each.Workings);
         Assert.Equal(["reserve:pot live GBP 3.00", "live birch GBP 1.00", "live cedar GBP 2.00"], each.Postings.Select(p => $"{p.From} {p.To} {p.Amount}"));
     }
 
