@@ -92,6 +92,7 @@ internal static class CheckCommand
         LifecycleRecord lifecycle => AllianceLifecycle.Evaluate(lifecycle).Findings,
         Tender tender => new BidEvaluator().Evaluate(tender).Findings,
         MinuteBook book => book.Findings,
+        DecisionRegister register => register.Review(),
         _ => [],
     };
 

@@ -51,9 +51,18 @@ internal static class CommandLine
             terminal.Complain(error.Message);
         }
 
-        string name = parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
+        string name = string.Concat(Names(parsed.CommandResult).Reverse().Select(n => n + " "));
         terminal.Error.WriteLine($"Usage: alliancing {name}--help");
         return ExitCode.Unusable;
+    }
+
+    /// <summary>The command that was called and those that it belongs to, as far as the root.</summary>
+    private static IEnumerable<string> Names(CommandResult? called)
+    {
+        for (; called?.Command is { } command and not RootCommand; called = called.Parent as CommandResult)
+        {
+            yield return command.Name;
+        }
     }
 
     private static int GiveUp(Exception unexpected, Terminal terminal)

@@ -52,8 +52,8 @@ internal static class DecideCommand
             return inMarkdown ? book.ToMarkdown(asAt) : book.ToText(asAt);
         }
 
-        DecisionReport report = (book.Decisions.FirstOrDefault(decision => decision.Id == id)
-            ?? throw new UnusableException($"{path} has no decision '{id}'. It has {string.Join(", ", book.Decisions.Select(decision => decision.Id))}.")).AsAt(asAt);
-        return inMarkdown ? report.ToMarkdown() : report.ToText();
+        return book.Decisions.Any(decision => decision.Id == id)
+            ? inMarkdown ? book.ToMarkdown(id, asAt) : book.ToText(id, asAt)
+            : throw new UnusableException($"{path} has no decision '{id}'. It has {string.Join(", ", book.Decisions.Select(decision => decision.Id))}.");
     }
 }

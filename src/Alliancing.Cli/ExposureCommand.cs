@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Alliancing.Reporting;
 using Alliancing.RiskShare;
 using Alliancing.Serialization;
@@ -17,8 +19,8 @@ internal static class ExposureCommand
 
     private static readonly Option<string?> Measure = new("--measure") { Description = "Follow the actual of this measure instead of the agreement's own." };
     private static readonly Option<string?> Quantity = new("--quantity") { Description = "Follow this quantity instead of an actual." };
-    private static readonly Option<decimal> From = new("--from") { Description = "The lower end of the range, in major units or as a count." };
-    private static readonly Option<decimal?> To = new("--to") { Description = "The upper end of the range; without it the lines are followed for ever." };
+    private static readonly Option<decimal> From = new("--from") { Description = "The lower end of the range, in major units or as a count.", CustomParser = result => Number(result) ?? 0 };
+    private static readonly Option<decimal?> To = new("--to") { Description = "The upper end of the range; without it the lines are followed for ever.", CustomParser = Number };
     private static readonly Formats Formats = new("the exposure, data for a chart,");
 
     public static Command Create(Terminal terminal)
@@ -39,6 +41,18 @@ internal static class ExposureCommand
         });
         command.SetAction(result => Formats.Run(result, terminal, () => Run(result, terminal)));
         return command;
+    }
+
+    private static decimal? Number(ArgumentResult result)
+    {
+        string text = result.Tokens is [var token] ? token.Value : string.Empty;
+        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+        {
+            return number;
+        }
+
+        result.AddError($"'{text}' is no amount or count. Give digits with at most one decimal point, such as 20000000.00.");
+        return null;
     }
 
     private static int Run(ParseResult arguments, Terminal terminal)

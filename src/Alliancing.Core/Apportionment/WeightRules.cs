@@ -61,7 +61,7 @@ internal static class WeightRules
         what.ToString(CultureInfo.InvariantCulture) + " must be 0 or more: to share out a loss, make the total negative and keep these positive.";
 
     private static string AllZero(FormattableString what) =>
-        what.ToString(CultureInfo.InvariantCulture) + " are 0. At least one must be above 0: zeros never mean equal shares; ask for those with Apportion.Equally.";
+        what.ToString(CultureInfo.InvariantCulture) + " are 0. At least one must be above 0: zeros never mean equal shares; ask for equal shares by equal weights.";
 
     private static string PlacesDiffer(int weights, int shares) => string.Create(
         CultureInfo.InvariantCulture,

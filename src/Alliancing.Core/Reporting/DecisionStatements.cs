@@ -46,6 +46,31 @@ public static class DecisionStatements
     /// <exception cref="ArgumentNullException"><paramref name="book"/> is null.</exception>
     public static string ToMarkdown(this MinuteBook book, Instant asAt) => Markdown.Write(Minutes(Guard.Against.Null(book, nameof(book)), asAt));
 
+    /// <summary>One decision of the minute book at an instant as plain text, under the name of the alliance.</summary>
+    /// <param name="book">The decisions.</param>
+    /// <param name="decision">The decision's id; one of the book's.</param>
+    /// <param name="asAt">The instant; later events are left out of account.</param>
+    /// <returns>The text; lines end in <c>\n</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="book"/> is null.</exception>
+    /// <exception cref="ArgumentException">The book has no such decision.</exception>
+    public static string ToText(this MinuteBook book, string decision, Instant asAt) => PlainText.Write(Minute(Guard.Against.Null(book, nameof(book)), decision, asAt));
+
+    /// <summary>One decision of the minute book at an instant as GitHub's Markdown, under the name of the alliance.</summary>
+    /// <param name="book">The decisions.</param>
+    /// <param name="decision">The decision's id; one of the book's.</param>
+    /// <param name="asAt">The instant; later events are left out of account.</param>
+    /// <returns>The Markdown; lines end in <c>\n</c>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="book"/> is null.</exception>
+    /// <exception cref="ArgumentException">The book has no such decision.</exception>
+    public static string ToMarkdown(this MinuteBook book, string decision, Instant asAt) => Markdown.Write(Minute(Guard.Against.Null(book, nameof(book)), decision, asAt));
+
+    private static Report Minute(MinuteBook book, string id, Instant asAt)
+    {
+        Decision decision = book.Decisions.FirstOrDefault(d => string.Equals(d.Id, id, StringComparison.Ordinal))
+            ?? throw new ArgumentException($"There is no decision '{id}'. There are {string.Join(", ", book.Decisions.Select(d => d.Id))}.", nameof(id));
+        return Compose(new Report().Heading(1, $"Decisions of {book.Name}").Paragraph($"As at {UkTime.Text(asAt)}."), decision.AsAt(asAt), 2);
+    }
+
     private static Report Minutes(MinuteBook book, Instant asAt)
     {
         DecisionReport[] reports = [.. book.Decisions.Where(decision => decision.Version == 0 || decision.History[0].At <= asAt).Select(decision => decision.AsAt(asAt))];

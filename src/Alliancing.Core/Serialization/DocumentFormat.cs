@@ -32,13 +32,13 @@ internal readonly record struct DocumentFormat(string Document, int Version)
         format = default;
         if (root.Kind != TextKind.Object)
         {
-            return Problem.At(root.At, Problem.WrongType, "$", $"{Shown.Found(root)} stands here; a document is an object that begins {{ \"{Property}\": \"{wanted}\" }}.");
+            return Problem.At(root.At, Problem.WrongType, "$", $"{Shown.Found(root)} stands here; a document is an object that begins with \"{Property}\" and one of '{wanted}'.");
         }
 
         const string path = "$." + Property;
         if (root[Property] is not { } said)
         {
-            return Problem.At(root.At, Problem.UnknownFormat, path, $"the document does not say its format. Begin it with \"{Property}\": \"{wanted}\".");
+            return Problem.At(root.At, Problem.UnknownFormat, path, $"the document does not say its format. Begin it with \"{Property}\" and one of '{wanted}'.");
         }
 
         return said.Kind == TextKind.String && TryParse(said.Text, out format)

@@ -60,7 +60,7 @@ public sealed class KnownDefectsTests
         ArgumentException decimals = Assert.Throws<ArgumentException>(() => Apportion.ByWeights(Money.Pounds(1m), 0m, 0m));
         ArgumentException nothingToShare = Assert.Throws<ArgumentException>(() => Apportion.ByWeights(Money.Pounds(0m), 0, 0));
 
-        Assert.StartsWith("All weights (3) are 0. At least one must be above 0: zeros never mean equal shares; ask for those with Apportion.Equally.", integers.Message, StringComparison.Ordinal);
+        Assert.StartsWith("All weights (3) are 0. At least one must be above 0: zeros never mean equal shares; ask for equal shares by equal weights.", integers.Message, StringComparison.Ordinal);
         Assert.StartsWith("All weights (2) are 0.", decimals.Message, StringComparison.Ordinal);
         Assert.StartsWith("All weights (2) are 0.", nothingToShare.Message, StringComparison.Ordinal);
     }

@@ -59,8 +59,8 @@ public sealed class DocumentKindTests
     }
 
     [Theory]
-    [InlineData("[]", "JS-006", "$", "a list stands here; a document is an object that begins { \"format\": \"alliancing.sample.v3\" }.")]
-    [InlineData("{ \"id\": 1 }", "JS-002", "$.format", "the document does not say its format. Begin it with \"format\": \"alliancing.sample.v3\".")]
+    [InlineData("[]", "JS-006", "$", "a list stands here; a document is an object that begins with \"format\" and one of 'alliancing.sample.v3'.")]
+    [InlineData("{ \"id\": 1 }", "JS-002", "$.format", "the document does not say its format. Begin it with \"format\" and one of 'alliancing.sample.v3'.")]
     [InlineData("{ \"format\": 1 }", "JS-002", "$.format", "the number 1 is no format of this library. Allowed: 'alliancing.sample.v3'.")]
     [InlineData("{ \"format\": \"sample\" }", "JS-002", "$.format", "the text 'sample' is no format of this library.")]
     [InlineData("{ \"format\": \"alliancing.sample.v03\" }", "JS-002", "$.format", "is no format of this library")]

@@ -78,6 +78,13 @@ public sealed record DecisionRegister
     /// <returns>What was found, and at which entry.</returns>
     public ChainVerification Verify(Digest head) => Chain.Verify(head);
 
+    /// <summary>Looks whether the register's own digests fit its entries, without a head that somebody else holds.</summary>
+    /// <remarks>A register that was rebuilt from its first entry passes; only a head that a partner holds finds that: <see cref="Verify(Digest)"/>.</remarks>
+    /// <returns>One error where an entry was touched; none when the digests fit.</returns>
+    public ValueList<Finding> Review() => Verify(Head) is { Holds: false } broken
+        ? [Finding.Error(RegisterIds.Touched, broken.Entry is { } entry ? string.Create(CultureInfo.InvariantCulture, $"entries[{entry}]") : "entries", broken.Message)]
+        : [];
+
     /// <summary>Takes a decision out of the register, as far as it is recorded; hidden texts read <c>[redacted]</c>.</summary>
     /// <param name="id">The id of the decision.</param>
     /// <returns>The decision.</returns>

@@ -7,4 +7,5 @@ internal static class RegisterIds
     public const string Broken = "GV-091";
     public const string Another = "GV-092";
     public const string Beyond = "GV-093";
+    public const string Touched = "GV-094";
 }

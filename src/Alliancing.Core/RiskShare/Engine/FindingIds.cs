@@ -43,6 +43,7 @@ internal static class FindingIds
     public const string CostLines = "RS-038";
     public const string Identifier = "RS-039";
     public const string Unreachable = "RS-040";
+    public const string NegativeActual = "RS-041";
     public const string HeldItself = "RS-050";
     public const string BridgeAlliance = "RS-060";
     public const string BridgeCurrency = "RS-061";

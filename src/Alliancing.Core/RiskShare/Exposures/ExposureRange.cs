@@ -67,6 +67,16 @@ public sealed record ExposureRange
         ?? throw new ArgumentException("Only scores move these terms, so there is no actual or quantity to follow. Exposure needs a component that measures cost, activity or a quantity.", nameof(terms));
 
     /// <summary>Whether a component's variance moves with what varies.</summary>
+    /// <summary>Refuses a name that neither the terms nor the outturn knows: following it would show that nothing moves.</summary>
+    internal void RequireKnown(RiskShareTerms terms, Outturn outturn)
+    {
+        string[] known = [.. All(terms).Where(r => r.Axis == Axis).Select(r => r.ToString()), .. Axis == ExposureAxis.Quantity ? outturn.Quantities.Select(q => OfQuantity(q.Id).ToString()) : []];
+        if (!known.Contains(ToString(), StringComparer.Ordinal))
+        {
+            throw new ArgumentException($"There is no {this} to follow. Known are {(known.Length == 0 ? "none of that kind" : string.Join(", ", known.Distinct(StringComparer.Ordinal)))}.", nameof(terms));
+        }
+    }
+
     internal bool Moves(Measure measure) => measure switch
     {
         QuantityMeasure counted => Axis == ExposureAxis.Quantity && string.Equals(Id, counted.Quantity, StringComparison.Ordinal),

@@ -24,6 +24,7 @@ public static class Foresight
         Guard.Against.Null(terms, nameof(terms));
         Guard.Against.Null(outturn, nameof(outturn));
         ExposureRange along = range ?? ExposureRange.Of(terms);
+        along.RequireKnown(terms, outturn);
         var walk = new ExposureWalk<Silent>(terms, outturn, along, default);
         IReadOnlyList<WalkStep> steps = walk.Run();
         return walk.Refusals.Count == 0 ? Shape(terms, outturn, along, steps) : throw new SettlementRefusedException([.. walk.Refusals]);

@@ -108,6 +108,10 @@ internal static class OutturnCheck
         {
             findings.Add(Finding.Error(FindingIds.CostLines, path + ".actual", $"the lines less exclusions add up to {new ExactMoney(lines, currency)}, the stated actual is {stated}. They must agree: correct the lines, or leave the amount out."));
         }
+        else if (AllowableCosts.Total(actual) is { Sign: < 0 } spent)
+        {
+            findings.Add(Finding.Warning(FindingIds.NegativeActual, path + ".actual", $"the actual is {new ExactMoney(spent, currency)}, less than nothing. If it is not a credit, take the minus sign away."));
+        }
     }
 
     private static void Bases(RiskShareTerms terms, Outturn outturn, List<Finding> findings)

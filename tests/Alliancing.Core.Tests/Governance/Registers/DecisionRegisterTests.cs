@@ -223,6 +223,8 @@ public sealed class DecisionRegisterTests
         DecisionRegister touched = DecisionRegister.Restore("riverside", HashChain<RegisterEntry>.Restore(register.Chain.Select((link, place) => place == index ? link with { Entry = changed } : link)));
 
         Assert.Equal((ChainVerdict.Broken, index + 1), (touched.Verify(register.Head).Verdict, touched.Verify(register.Head).Entry));
+        Assert.Equal(("GV-094", Severity.Error, $"entries[{index + 1}]"), touched.Review().Select(f => (f.Id, f.Severity, f.Path)).Single());
+        Assert.Empty(register.Review());
     }
 
     private static ReasonRedacted Redaction(ParticipantId seat) => new(At, seat, "names a person") { By = "secretary" };

@@ -1,3 +1,4 @@
+using Alliancing.Core.Tests.Reporting;
 using System.Globalization;
 using Alliancing.RiskShare;
 using static Alliancing.Core.Tests.RiskShare.Exposures.Riverside;
@@ -6,6 +7,16 @@ namespace Alliancing.Core.Tests.RiskShare.Exposures;
 
 public sealed class ExposureTests
 {
+    [Fact]
+    public void A_range_of_what_neither_the_terms_nor_the_outturn_knows_is_refused_with_what_they_know()
+    {
+        RiskShareTerms terms = Statements.Riverside.Terms;
+        Outturn outturn = Statements.Riverside.Outturn;
+
+        Assert.Contains("There is no measures[x].actual to follow. Known are ", Assert.Throws<ArgumentException>(() => terms.Exposure(outturn, ExposureRange.OfMeasure("x"))).Message, StringComparison.Ordinal);
+        Assert.Contains("There is no quantities.x to follow.", Assert.Throws<ArgumentException>(() => terms.Exposure(outturn, ExposureRange.OfQuantity("x"))).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void T37_bends_at_every_band_and_goes_straight_through_the_target()
     {
