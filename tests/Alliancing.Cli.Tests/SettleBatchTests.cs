@@ -118,6 +118,36 @@ public sealed class SettleBatchTests(Folder folder) : IClassFixture<Folder>
     }
 
     [Fact]
+    public void Json_lines_beyond_a_block_are_read_whole()
+    {
+        const int Rows = 700;
+        string[] lines = [.. Enumerable.Range(0, Rows).Select(i => Documents.Outturn.ReplaceLineEndings(" ").Replace("1120000.00", $"{1_120_000 + (4 * i)}.00", StringComparison.Ordinal) + new string(' ', i == 5 ? 100_000 : i % 7))];
+
+        (Answer answer, string settled, _) = Settle(string.Join('\n', lines), [], "long.jsonl");
+
+        answer.IsFine();
+        Assert.Equal(
+            Enumerable.Range(0, Rows).Select(i => FormattableString.Invariant($"{i + 1},{-60_000 - (2 * i)}.00")),
+            Sorted(settled).Select(r => string.Join(',', r.Split(',')[..2])));
+    }
+
+    [Fact]
+    public void A_fact_that_is_asked_for_yes_or_no_is_true_or_false()
+    {
+        string proven = """{ "stage": "condition", "when": { "kind": "fact", "fact": "proven" }, "failing": "owner", "clause": "8.1" }, { "stage": "split", "to": "providers", "by": "feeAtRisk", "clause": "8.3" }""";
+        string agreement = folder.Write("proven.json", Documents.AgreementWithSplit(proven));
+        string rows = folder.Write("facts.csv", Header + ",facts.proven\n" + string.Concat(new[] { "true", "false", "TRUE", "" }.Select(fact => $"1000000,1120000,60000,30000,{fact}\n")));
+        string to = Path.Combine(folder.Path, "facts.out.csv");
+
+        Shell.Run("settle", agreement, "--outturns", rows, "--out", to).Fails(1, "2 of 4");
+
+        Assert.Equal(["1,-60000.00,-40000.00,-20000.00", "2,-120000.00,0.00,0.00"], Sorted(File.ReadAllText(to)));
+        Assert.Equal(
+            ["3,4,,facts.proven,'TRUE' is no value of the fact. Write true or false.", "4,5,,facts.proven,'' is no value of the fact. Write true or false."],
+            File.ReadAllLines(Path.Combine(folder.Path, "facts.out.problems.csv"))[1..]);
+    }
+
+    [Fact]
     public void Many_rows_leave_nothing_out()
     {
         const int Rows = 20_000;
