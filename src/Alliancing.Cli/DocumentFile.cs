@@ -16,7 +16,17 @@ internal static class DocumentFile
         return outcome.Document ?? throw new UnusableException($"{path} is not the document it should be.", outcome.Findings);
     }
 
+    /// <summary>A file to read from the beginning to the end.</summary>
+    /// <exception cref="UnusableException">The file cannot be opened.</exception>
+    public static FileStream Open(string path) => Try(path, static path => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+
     private static byte[] Bytes(string path)
+    {
+        using FileStream file = Open(path);
+        return Try(path, path => Bytes(file, path));
+    }
+
+    private static T Try<T>(string path, Func<string, T> read)
     {
         if (string.IsNullOrWhiteSpace(path))
         {
@@ -30,8 +40,7 @@ internal static class DocumentFile
 
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            return Bytes(file, path);
+            return read(path);
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {

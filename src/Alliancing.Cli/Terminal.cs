@@ -5,11 +5,12 @@ namespace Alliancing.Cli;
 /// <summary>Where results and complaints go: UTF-8 without a byte order mark, lines that end in <c>\n</c>, whatever the machine prefers.</summary>
 internal sealed class Terminal : IDisposable
 {
-    private Terminal(TextWriter output, TextWriter error, bool isInteractive)
+    private Terminal(TextWriter output, TextWriter error, bool isInteractive, bool isWatched)
     {
         Out = output;
         Error = error;
         IsInteractive = isInteractive;
+        IsWatched = isWatched;
     }
 
     public TextWriter Out { get; }
@@ -19,6 +20,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether a person looks at the result; otherwise it goes to a file or another command.</summary>
     public bool IsInteractive { get; }
 
+    /// <summary>Whether a person looks at what goes to the error stream, so that progress may be shown there.</summary>
+    public bool IsWatched { get; }
+
     public static Terminal OfProcess()
     {
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
@@ -26,7 +30,7 @@ internal sealed class Terminal : IDisposable
             Console.OutputEncoding = Encoding.UTF8;
         }
 
-        return new Terminal(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), !Console.IsOutputRedirected);
+        return new Terminal(Writer(Console.OpenStandardOutput()), Writer(Console.OpenStandardError()), !Console.IsOutputRedirected, !Console.IsErrorRedirected);
     }
 
     /// <summary>One line about what went wrong.</summary>
