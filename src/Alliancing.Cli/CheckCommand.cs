@@ -35,6 +35,11 @@ internal static class CheckCommand
         string path = arguments.GetRequiredValue(FileName);
         object document = DocumentFile.Read(path, AllianceJson.Read);
         Outturn? outturn = arguments.GetValue(OutturnName) is { } other ? DocumentFile.Read(other, AllianceJson.ReadOutturn) : null;
+        if (outturn is not null && document is AllianceAgreement asked && !string.Equals(outturn.Agreement, asked.Id, StringComparison.Ordinal))
+        {
+            throw new UnusableException($"{arguments.GetValue(OutturnName)} is an outturn of '{outturn.Agreement}', and {path} is the agreement '{asked.Id}'. Give an outturn of that agreement.");
+        }
+
         if (document is not AllianceAgreement agreement)
         {
             return outturn is null && !Formats.IsJson(arguments)

@@ -80,7 +80,7 @@ public static class DecisionStatements
             .Add(new Table([new("decision"), new("matter"), new("outcome"), new("status")], [.. reports.Select(report => (string[])[report.Matter.Id, report.Matter.Title, Outcome(report), Status(report)])]));
         foreach (DecisionReport report in reports)
             Compose(minutes, report, 2);
-        return minutes;
+        return reports.Length == 0 ? minutes.Paragraph("No decision had begun by then.") : minutes;
     }
 
     private static Report Single(DecisionReport report) => Compose(new Report(), report, 1);
@@ -99,7 +99,7 @@ public static class DecisionStatements
         List(statement, level, "Conditions still to be met", report.Unmet);
         List(statement, level, "Earlier results", report.EarlierResults.Select(earlier => $"{DecisionWords.Of(earlier.Outcome)} at {UkTime.Text(earlier.ClosedAt)}; reopened at {UkTime.Text(earlier.ReopenedAt)}: {earlier.Why}"));
         List(statement, level, "What would change the outcome", report.WouldChange);
-        List(statement, level, "What happens next", report.Next.Select(step => $"{step.What}: {step.Who}{(step.Due is { } due ? $", by {due}" : "")}"));
+        List(statement, level, "What happens next", report.Next.Select(step => step.AsAt(report.AsAt)));
         List(statement, level, "Notes", report.Notes);
         List(statement, level, "To look at", report.Warnings.Select(warning => warning.Message));
         return statement;

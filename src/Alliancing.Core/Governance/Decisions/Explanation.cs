@@ -13,7 +13,7 @@ internal static class Explanation
         List(text, "Conflicts of interest", report.Conflicts);
         Result(text, report);
         List(text, "What would change it", report.WouldChange);
-        List(text, "What happens next", report.Next.Select(Next));
+        List(text, "What happens next", report.Next.Select(step => step.AsAt(report.AsAt)));
         List(text, "Notes", report.Notes);
         List(text, "To look at", report.Warnings.Select(warning => warning.Message));
         return text.ToString().TrimEnd('\n');
@@ -82,8 +82,6 @@ internal static class Explanation
         int recused = report.Seats.Count(seat => seat.Standing == SeatStanding.Recused);
         return report.OpenedAt is null || report.PositionsHidden ? "" : $" ({assents} of {eligible} eligible assent{(recused > 0 ? $"; {recused} recused" : "")})";
     }
-
-    private static string Next(NextStep step) => $"{step.What}: {step.Who}{(step.Due is { } due ? $", by {due}" : "")}";
 
     private static string Cited(Citation? citation) => citation is null ? "" : $" ({citation})";
 
