@@ -14,6 +14,7 @@ internal sealed partial class SideBuilder
     private int _lo;
     private int _hi;
     private int _live;
+    private int _spent;
     private Phase _phase;
     private bool _conserves = true;
 
@@ -27,12 +28,13 @@ internal sealed partial class SideBuilder
         _finish = finish;
         _portion = nodes.Constant(component.EffectivePortion.Exact);
         Accounts = new int[terms.Layout.Count];
+        _spent = nodes.Zero;
     }
 
     private SideBuilder(SideBuilder from)
         : this(from._terms, from._nodes, from._say, from._component, from._period, from._finish)
     {
-        (_whole, _lo, _hi, _live, _phase, _conserves) = (from._whole, from._lo, from._hi, from._live, from._phase, from._conserves);
+        (_whole, _lo, _hi, _live, _spent, _phase, _conserves) = (from._whole, from._lo, from._hi, from._live, from._spent, from._phase, from._conserves);
         from.Accounts.CopyTo(Accounts, 0);
     }
 
@@ -44,7 +46,9 @@ internal sealed partial class SideBuilder
 
     private AccountLayout Layout => _terms.Layout;
 
-    private int Live => _phase == Phase.Slice ? _nodes.Multiply(_nodes.Subtract(_hi, _lo), _portion) : _live;
+    private int Live => _spent == _nodes.Zero ? Standing : Small(_nodes.Subtract(Standing, _spent));
+
+    private int Standing => _phase == Phase.Slice ? _nodes.Multiply(_nodes.Subtract(_hi, _lo), _portion) : _live;
 
     public void Run(ValueList<Stage> stages, int magnitude)
     {
@@ -326,11 +330,13 @@ internal sealed partial class SideBuilder
     /// <summary>Sends money along the steps of a destination; what is live is for the caller to set.</summary>
     private void Send(int amount, Destination destination, int[]? limited = null, int[]? levels = null)
     {
+        // A step may read what is still live, and that is less by whatever the steps before it have taken.
+        int before = _spent;
         foreach (DestinationStep step in destination.Steps)
         {
             if (amount == _nodes.Zero)
             {
-                return;
+                break;
             }
 
             int left = amount;
@@ -339,6 +345,7 @@ internal sealed partial class SideBuilder
             {
                 int taken = _nodes.When(there, () => FillHeadroom(headroom.ParticipantsWithHeadroom, left, limited!, levels!));
                 amount = Small(_nodes.Subtract(amount, taken));
+                _spent = _nodes.Add(_spent, taken);
                 continue;
             }
 
@@ -346,7 +353,10 @@ internal sealed partial class SideBuilder
             int part = to.UpTo is null ? amount : Small(_nodes.Min(amount, _nodes.When(there, () => _say.Level(to.UpTo, null))));
             Pay(Index(to.To), part);
             amount = Small(_nodes.Subtract(amount, part));
+            _spent = _nodes.Add(_spent, part);
         }
+
+        _spent = before;
     }
 
     private int FillHeadroom(SplitRule rule, int amount, int[] limited, int[] levels)
