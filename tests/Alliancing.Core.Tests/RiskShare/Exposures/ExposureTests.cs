@@ -1,5 +1,5 @@
-using Alliancing.Core.Tests.Reporting;
 using System.Globalization;
+using Alliancing.Core.Tests.Reporting;
 using Alliancing.RiskShare;
 using static Alliancing.Core.Tests.RiskShare.Exposures.Riverside;
 
