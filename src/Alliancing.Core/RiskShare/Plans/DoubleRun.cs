@@ -30,6 +30,7 @@ internal sealed unsafe class DoubleRun : IDisposable
     private readonly double** _sums;
     private readonly bool[] _written;
     private readonly double* _fault;
+    private readonly double* _called;
     private readonly nint _memory;
     private readonly double* _spare;
     private readonly bool[] _isUniform;
@@ -54,7 +55,7 @@ internal sealed unsafe class DoubleRun : IDisposable
         _at = new nint[nodes];
         _mask = new nint[nodes];
         _written = new bool[slots];
-        nint room = (_isUniform.Count(static u => u) * Lanes.Width) + ((_isUniform.Count(static u => !u) + slots + lines + 1 + (4 * MostMembers(program)) + 4) * Lanes.Rows);
+        nint room = (_isUniform.Count(static u => u) * Lanes.Width) + ((_isUniform.Count(static u => !u) + slots + lines + 2 + (4 * MostMembers(program)) + 4) * Lanes.Rows);
         _memory = (nint)NativeMemory.AlignedAlloc((nuint)(room + (slots + 1) * (nint)sizeof(nint)) * sizeof(double), Alignment);
         double* next = (double*)_memory;
         for (int i = 0; i < nodes; i++)
@@ -69,6 +70,8 @@ internal sealed unsafe class DoubleRun : IDisposable
         }
 
         _fault = next;
+        next += Lanes.Rows;
+        _called = next;
         next += Lanes.Rows;
         _spare = next;
         next += ((4 * MostMembers(program)) + 4) * Lanes.Rows;
@@ -111,7 +114,10 @@ internal sealed unsafe class DoubleRun : IDisposable
         }
 
         Run(_program.Last.Code, null, once: false);
+        new Span<double>(_called, _count).Clear();
+        Run(_program.Owners.Code, _called, once: false);
         Finish();
+        RequireOwners();
         Write(outputs, count, streaming);
     }
 
@@ -157,6 +163,7 @@ internal sealed unsafe class DoubleRun : IDisposable
         }
 
         Run(_program.Last.Code, null, once: true);
+        Run(_program.Owners.Code, null, once: true);
     }
 
     private void Prepare(PlanBlock block)
@@ -286,13 +293,21 @@ internal sealed unsafe class DoubleRun : IDisposable
         PlanNode made = _program.Nodes[step.A];
         for (nint i = 0; i < _count; i++)
         {
-            bool holds = condition[i & _mask[step.A]] != 0 || (made.Op == PlanOp.AtLeast && Read(made.A, i) >= Read(made.B, i) - Noise);
+            bool holds = condition[i & _mask[step.A]] != 0 || Nearly(made, i);
             if (!holds && (where is null || where[i] != 0) && Counts(step.B, i))
             {
                 _fault[i] = double.NaN;
             }
         }
     }
+
+    /// <summary>Whether a condition would hold but for rounding.</summary>
+    private bool Nearly(PlanNode condition, nint row) => condition.Op switch
+    {
+        PlanOp.AtLeast => Read(condition.A, row) >= Read(condition.B, row) - Noise,
+        PlanOp.Equal => Math.Abs(Read(condition.A, row) - Read(condition.B, row)) <= Leftover,
+        _ => false,
+    };
 
     /// <summary>Whether a guard holds; money that is only what rounding left over guards nothing.</summary>
     private bool Counts(int guard, nint row) => _program.Nodes[guard] switch
@@ -411,9 +426,31 @@ internal sealed unsafe class DoubleRun : IDisposable
                 continue;
             }
 
+            Call(value, mask);
             double* part = _spare + (3 * Lanes.Rows);
             Lanes.Apply<MultiplyLanes>(value, mask, (double*)_at[_program.OwnerShares[i]], _mask[_program.OwnerShares[i]], part, _count);
             Add(slots[i], part, -1, null, -1);
+        }
+    }
+
+    /// <summary>Notes in which rows the owners have anything to share.</summary>
+    private void Call(double* value, nint mask)
+    {
+        for (nint i = 0; i < _count; i++)
+        {
+            _called[i] = Math.Abs(value[i & mask]) > Leftover ? 1 : _called[i];
+        }
+    }
+
+    /// <summary>Where the owners have something to share, they must be able to.</summary>
+    private void RequireOwners()
+    {
+        foreach (int node in _program.Owners.Code)
+        {
+            if (_program.Nodes[node].Op == PlanOp.Require)
+            {
+                Require(_program.Nodes[node], _called, once: false);
+            }
         }
     }
 
@@ -482,7 +519,8 @@ internal sealed unsafe class DoubleRun : IDisposable
     {
         double most = clamp.Most.Length == 0 ? double.PositiveInfinity : Bound(clamp.Most[i], clamp.MostIsNegative, row);
         double least = clamp.Least.Length == 0 ? double.NegativeInfinity : Bound(clamp.Least[i], clamp.LeastIsNegative, row);
-        if (most < least)
+        // Bounds are whole units when money is paid: they cross only if they do then.
+        if (Math.Truncate(most) < Math.Truncate(least))
         {
             return double.NaN;
         }

@@ -61,6 +61,7 @@ internal sealed class ExactLowering
         ExactBlock[] components = Array.ConvertAll(_program.Components, c => Block(c, ref moved));
         var last = new ExactBlock();
         Steps(_program.Last);
+        Steps(_program.Owners);
         ExactClamp[] clamps = Array.ConvertAll(_program.Clamps, c => new ExactClamp(c, Levels(c.Most, ref moved), Levels(c.Least, ref moved)));
         ExactParts? owners = _program.OwnerShares.Length == 0 ? null : Parts(_program.OwnerShares, new int[_program.OwnerShares.Length], BigInteger.One << 62);
         last.Code = [.. _code];

@@ -41,7 +41,7 @@ internal sealed partial class SideBuilder
         int available = _live;
         if (tranche.InAll is not null)
         {
-            available = Small(_nodes.Min(_live, _nodes.When(_nodes.Above(_live, _nodes.Zero), () => _say.Level(tranche.InAll, null))));
+            available = UpTo(_live, _nodes.Above(_live, _nodes.Zero), tranche.InAll);
         }
 
         int[] accounts = tranche.By is SharesSplit shares ? [.. shares.Shares.Select(s => Index(s.To))] : Layout.Indexes(tranche.To!);

@@ -350,7 +350,7 @@ internal sealed partial class SideBuilder
             }
 
             var to = (AccountStep)step;
-            int part = to.UpTo is null ? amount : Small(_nodes.Min(amount, _nodes.When(there, () => _say.Level(to.UpTo, null))));
+            int part = to.UpTo is null ? amount : UpTo(amount, there, to.UpTo);
             Pay(Index(to.To), part);
             amount = Small(_nodes.Subtract(amount, part));
             _spent = _nodes.Add(_spent, part);
@@ -358,6 +358,10 @@ internal sealed partial class SideBuilder
 
         _spent = before;
     }
+
+    /// <summary>The lower of an amount and a level. Where there is no amount the level is not read, and may be below 0 without being refused.</summary>
+    private int UpTo(int amount, int there, Level level) =>
+        Small(_nodes.Min(amount, _nodes.Positive(_nodes.When(there, () => _say.Level(level, null)))));
 
     private int FillHeadroom(SplitRule rule, int amount, int[] limited, int[] levels)
     {
