@@ -61,6 +61,8 @@ internal sealed partial class SideBuilder
         switch (tranche.By)
         {
             case ClaimsSplit claims:
+                // Where there is no money nobody refuses a claim below 0, and nobody is paid one.
+                weights = Array.ConvertAll(weights, _nodes.Positive);
                 int total = _nodes.Sum(weights);
                 available = Below(_nodes.Min(available, total), available);
                 return (Claims(claims.Rule, available, weights, total), available);

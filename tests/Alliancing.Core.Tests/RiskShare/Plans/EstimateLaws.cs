@@ -115,7 +115,7 @@ public sealed class EstimateLaws
         Assert.Equal([5_00, double.NaN, double.NaN, double.NaN, 999.5 * 0.6], lines[1], (a, b) => a.Equals(b) || Math.Abs(a - b) < 1e-9);
     }
 
-    private static double[][] Estimate(SettlementPlan plan, long[][] rows, int threads = 1)
+    internal static double[][] Estimate(SettlementPlan plan, long[][] rows, int threads = 1)
     {
         double[][] lines = [.. plan.Lines.Select(_ => new double[rows.Length])];
         ReadOnlyMemory<double>[] columns = [.. Enumerable.Range(0, plan.Columns.Count).Select(c => new ReadOnlyMemory<double>([.. rows.Select(r => (double)r[c])]))];
@@ -123,7 +123,7 @@ public sealed class EstimateLaws
         return lines;
     }
 
-    private static double Exact(Settlement settlement, Account account)
+    internal static double Exact(Settlement settlement, Account account)
     {
         Ratio exact = settlement[account].Lines.Aggregate(Ratio.Zero, static (sum, l) => sum + l.Exact.MinorUnits);
         return (double)exact.Numerator / (double)exact.Denominator;
