@@ -16,7 +16,7 @@ public sealed class ReviewExamplesTests
     [Theory]
     [InlineData("a gap above the last band", "RV-001 components[cost].gain[0] 45.00 0", "with actual at £45.00 part of the variance")]
     [InlineData("a threshold whose other way shares more", "RV-002 components[cost] 80.01 0; RV-008 components[cost].gain[0] 80.00 0", "'alder' earns more by spending more: from £80.00 of actual on its line rises from £4.00 to £16.00.")]
-    [InlineData("a floor that grows with the spend", "RV-012 components[cost].gain[1] 95.45 0; RV-002 components[cost] 87.12 0", "with actual at GBP 1050/11 the account")]
+    [InlineData("a floor that grows with the spend", "RV-012 components[cost].gain[1] 95.45 0; RV-002 components[cost] 87.12 0", "with actual at £1050/11 (about £95.45) the account")]
     [InlineData("a modifier that bad scores push below 0", "RV-003 components[cost].gain[1].factor 50.00 -100", "can come to -0.5.")]
     [InlineData("seven key result areas", "RV-004 scores 100.00", "the terms read 7 scores. More than 6 key result areas")]
     [InlineData("a cap that no saving can reach", "RV-005 components[cost].gain[1] 0.00 0", "whatever actual comes to, the limit never moves anything")]
@@ -32,7 +32,7 @@ public sealed class ReviewExamplesTests
     [InlineData("a band whose rate a score takes above 100 %", "RV-011 components[cost].gain[0].bands[0].rate 50.00 -100", "runs from -0.5 to 1.5 on the scales")]
     [InlineData("a levy that a score takes below 0", "RV-011 components[cost].gain[1].rate 50.00 -100", "runs from -0.5 to 1 on the scales")]
     [InlineData("a floor whose source is empty", "RV-005 components[cost].gain[1] 0.00 0; RV-012 components[cost].gain[1] 99.50 0", "the limit never moves anything")]
-    [InlineData("a basis that the outturn lacks", "RV-013 actual 0.00", "the outturn has no feeAtRisk. Add bases.feeAtRisk. (with actual at GBP 0.00)")]
+    [InlineData("a basis that the outturn lacks", "RV-013 actual 0.00", "the outturn has no feeAtRisk. Add bases.feeAtRisk. (with actual at £0.00)")]
     public void Bad_agreement(string name, string findings, string words)
     {
         Flaw flaw = Flaws.All.Single(f => f.Name == name);
