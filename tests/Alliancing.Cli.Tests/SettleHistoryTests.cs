@@ -59,8 +59,8 @@ public sealed class SettleHistoryTests(Folder folder) : IClassFixture<Folder>
         Assert.Empty(Shell.Run("settle", folder.Write("plain.json", Documents.Agreement), _history).Fails(1, "OA-010", "State 'onAccount'").Out);
 
     [Fact]
-    public void A_document_of_another_kind_is_one_line() =>
-        Shell.Run("settle", _agreement, _agreement).Fails(2, "is neither an outturn nor a history", "alliancing.history.v1").SaysOneLine();
+    public void A_document_of_another_kind_is_told_the_kinds_that_are_wanted_and_no_others() =>
+        Assert.DoesNotContain("alliancing.register.v1", Shell.Run("settle", _agreement, _agreement).Fails(2, "JS-002", "this is 'alliancing.agreement.v1'; wanted is 'alliancing.outturn.v1' or 'alliancing.history.v1'.").Error, StringComparison.Ordinal);
 
     [Fact]
     public void A_history_that_is_no_document_is_refused_with_the_place() =>
