@@ -28,18 +28,24 @@ public static class ExposureReport
     {
         var names = new AccountNames(exposure.Terms);
         string target = exposure.Target is { } at ? $", target {Amounts.Near(at)}" : string.Empty;
-        return new Report()
+        Table lines = Lines(exposure, names);
+        Table slopes = Slopes(exposure, names);
+        Table extremes = Extremes(exposure, names);
+        string spent = LastPound($"Of {One(exposure)} more at the upper end", exposure.LastPoundSpent, names);
+        string saved = LastPound($"Of {One(exposure)} less at the lower end", exposure.LastPoundSaved, names);
+        bool isRounded = new[] { lines, slopes, extremes }.SelectMany(t => t.Rows).SelectMany(row => row).Append(target).Append(spent).Append(saved).Any(text => text.Contains(Amounts.About, StringComparison.Ordinal));
+        Report report = new Report()
             .Heading(1, $"Exposure of {exposure.Terms.Name ?? exposure.Terms.Agreement}, version {exposure.Terms.Version}: {exposure.Range}{target}")
             .Heading(2, "Amounts at every break point")
-            .Add(Lines(exposure, names))
+            .Add(lines)
             .Heading(2, "Marginal rates between them")
-            .Add(Slopes(exposure, names))
+            .Add(slopes)
             .Heading(2, "Extremes and symmetry")
-            .Add(Extremes(exposure, names))
+            .Add(extremes)
             .Heading(2, "The last pound")
-            .Paragraph(LastPound($"Of {One(exposure)} more at the upper end", exposure.LastPoundSpent, names))
-            .Paragraph(LastPound($"Of {One(exposure)} less at the lower end", exposure.LastPoundSaved, names))
-            .Paragraph($"{Amounts.About} marks what is rounded, amounts to the {(exposure.Terms.Currency == Currency.Gbp ? "penny" : "minor unit")} and rates to two places; the JSON document has it exactly.");
+            .Paragraph(spent)
+            .Paragraph(saved);
+        return isRounded ? report.Paragraph($"{Amounts.About} marks what is rounded: amounts to the minor unit, rates to two places. The JSON document has them exactly.") : report;
     }
 
     private static string One(Exposure exposure) => exposure.Range.Axis == ExposureAxis.Actual ? Amounts.Near(ExactMoney.Of(1, exposure.Terms.Currency)) : "one unit";

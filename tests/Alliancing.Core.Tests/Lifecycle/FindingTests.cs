@@ -115,7 +115,7 @@ public sealed class FindingTests
     [InlineData(900, new[] { 1, 2, 3 }, "events[0].on")]
     [InlineData(0, new[] { 900, 2, 3 }, "events[1].on")]
     [InlineData(0, new[] { 1, 3, 2 }, "events[3].on")]
-    [InlineData(5, new[] { 900, 6, 4 }, "events[1].on events[3].on")]
+    [InlineData(5, new[] { 900, 6, 7, 4 }, "events[1].on events[4].on")]
     public void One_wrong_day_is_one_finding_and_not_one_for_each_event_that_follows(int first, int[] then, string where)
     {
         LifecycleRecord record = Record(Small, [new LifecycleStarted(Day(first)), .. then.Select(day => new MilestonePlanned(Day(day), "ready", Day(50)))]);

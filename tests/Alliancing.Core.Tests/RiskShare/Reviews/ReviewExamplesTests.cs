@@ -27,7 +27,7 @@ public sealed class ReviewExamplesTests
     [InlineData("pain without gain", "RV-007 components[cost].gain 50.00 0", "the providers bear overruns and share no saving.")]
     [InlineData("gain without pain", "RV-007 components[cost].pain 200.00 0", "the providers share savings and bear nothing of an overrun.")]
     [InlineData("a first-pound threshold of 5 %", "RV-008 components[cost].gain[0] 95.00 0", "at £95.00 of actual the line of 'alder' jumps from £2.50 to £0.00; at the place itself it is £2.50.")]
-    [InlineData("pain without a cap", "RV-009 components[cost] 200.00 0", "of the last pound of an overrun, however large, 'alder' 50 % is borne")]
+    [InlineData("pain without a cap", "RV-009 components[cost] 200.00 0", "of the last pound of an overrun, however large, Alder Care 50 % is borne")]
     [InlineData("an excess that nobody bears", "RV-010 components[cost] 210.00 0", "with actual at £210.00 −£50.00 is left with nobody.")]
     [InlineData("a band whose rate a score takes above 100 %", "RV-011 components[cost].gain[0].bands[0].rate 50.00 -100", "runs from -0.5 to 1.5 on the scales")]
     [InlineData("a levy that a score takes below 0", "RV-011 components[cost].gain[1].rate 50.00 -100", "runs from -0.5 to 1 on the scales")]
