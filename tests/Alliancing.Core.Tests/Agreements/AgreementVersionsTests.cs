@@ -163,11 +163,11 @@ public sealed class AgreementVersionsTests
     public static TheoryData<DecisionReport, string> Undecided { get; } = new()
     {
         { Voted(decision => decision.Assent("council", Start)), "stands at undecided, open. An agreement is varied by a decision that is agreed and has taken effect." },
-        { Dissented, "stands at not agreed, decided. An agreement is varied by a decision that is agreed and has taken effect." },
-        { Conditional("consent of the board"), "stands at unanimous, subject to conditions. An agreement is varied by a decision that is agreed and has taken effect. Still unmet: consent of the board." },
+        { Dissented, "stands at not agreed, closed without effect. An agreement is varied by a decision that is agreed and has taken effect." },
+        { Conditional("consent of the board"), "stands at agreed unanimously, subject to conditions. An agreement is varied by a decision that is agreed and has taken effect. Still unmet: consent of the board." },
         {
             Conditional("consent of the board", "leave of the bank"),
-            "stands at unanimous, subject to conditions. An agreement is varied by a decision that is agreed and has taken effect. Still unmet: consent of the board; leave of the bank."
+            "stands at agreed unanimously, subject to conditions. An agreement is varied by a decision that is agreed and has taken effect. Still unmet: consent of the board; leave of the bank."
         },
     };
 
