@@ -22,9 +22,9 @@ Console.WriteLine(lifecycle.AsAt(new LocalDate(2024, 6, 30)).ToText());
 TenderEvaluation evaluation = new BidEvaluator().Rank(AllianceJson.ReadTender(Read("tender.json")).OrThrow());
 Console.WriteLine(evaluation.ToText());
 
-// The contract may be signed once the standstill has run: eight working days, the day of publication not counted.
+// A standstill before signing is modelled on England's Provider Selection Regime, which does not apply in Glasgow: eight working days, the day of publication not counted.
 var standstill = Standstill.Of(StandstillRegime.ProviderSelectionRegime, new LocalDate(2026, 3, 30), WorkingDays.EnglandAndWales);
-Console.WriteLine($"A notice published on 30 March 2026, before Easter, stands still until {standstill.Ends}.");
+Console.WriteLine($"Under England's Provider Selection Regime, the model here, a notice published on 30 March 2026, before Easter, stands still until {standstill.Ends}.");
 Console.WriteLine();
 
 // In October the selection gate was held, with a date for looking again; in December it was passed.

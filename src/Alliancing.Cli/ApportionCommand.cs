@@ -68,9 +68,23 @@ internal static class ApportionCommand
         }
     }
 
-    private static Money ReadTotal(string text, Currency currency) => Money.TryParse($"{currency.Code} {text}", CultureInfo.InvariantCulture, out Money total)
-        ? total
-        : throw new UnusableException($"'{text}' is not an amount in {currency.Code}. Give one with at most {currency.MinorUnitDigits} decimals, such as {Money.FromMinorUnits(10_000, currency):F}.");
+    private static Money ReadTotal(string text, Currency currency)
+    {
+        if (PlainNumber.Read(Encoding.UTF8.GetBytes(text), currency.MinorUnitDigits, out long units) is null)
+        {
+            return Money.FromMinorUnits(units, currency);
+        }
+
+        string[] parts = (text.StartsWith('-') ? text[1..] : text).Split('.');
+        bool isPlain = parts.Length <= 2 && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit));
+        string shown = PlainNumber.Show(Encoding.UTF8.GetBytes(text));
+        throw new UnusableException((isPlain, parts) switch
+        {
+            (false, _) => $"'{shown}' is not an amount in {currency.Code}. Give digits, with a point before the decimals and without commas, spaces or a sign of currency, such as {Money.FromMinorUnits(10_000, currency):F}.",
+            (_, [_, var decimals]) when decimals.TrimEnd('0').Length > currency.MinorUnitDigits => $"'{shown}' is finer than {currency.Code}, which has {currency.MinorUnitDigits} decimals. Round it before it is shared out.",
+            _ => $"'{shown}' is beyond what an amount of money holds, {Money.FromMinorUnits(long.MaxValue, currency):F} in {currency.Code}. Share it out in parts.",
+        });
+    }
 
     private static decimal[]? ParseWeights(ArgumentResult result)
     {

@@ -98,6 +98,9 @@ internal static class CheckCommand
         Tender tender => new BidEvaluator().Evaluate(tender).Findings,
         MinuteBook book => book.Findings,
         DecisionRegister register => register.Review(),
+        SettlementHistory history => history.Review(),
+        RecordedSettlement settlement => settlement.Review(),
+        RecordedStatement statement => statement.Review(),
         _ => [],
     };
 
@@ -115,6 +118,9 @@ internal static class CheckCommand
         RecordedBridge bridge => $"bridge of '{bridge.Agreement}'",
         RecordedExposure exposure => $"exposure of '{exposure.Agreement}'",
         RecordedReview review => $"review of '{review.Agreement}'",
+        RecordedPhase phase => $"phase of '{phase.Lifecycle}'",
+        RecordedMinutes minutes => $"minutes of '{minutes.Alliance}'",
+        RecordedDifference difference => $"difference between {difference.Before} and {difference.After}",
         LifecycleRecord lifecycle => $"lifecycle '{lifecycle.Id}'",
         Tender tender => $"tender '{tender.Id}'",
         MinuteBook book => $"decisions of '{book.Alliance}'",

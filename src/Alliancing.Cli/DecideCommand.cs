@@ -12,12 +12,13 @@ internal static class DecideCommand
     private static readonly Argument<string> FileName = new("FILE") { Description = "The file of the decisions (alliancing.decisions.v1)." };
     private static readonly Option<Instant> AsAt = InstantOption.AsAt();
     private static readonly Option<string?> Id = new("--decision") { Description = "Only the decision with this id.", HelpName = "ID" };
-    private static readonly Option<bool> InMarkdown = new("--markdown") { Description = "Print Markdown." };
+    private static readonly Formats Formats = new("how the decisions stand");
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("decide", "Says how decisions stand at a moment: outcome, status, every seat with its reasons, and what comes next.") { FileName, AsAt, Id, InMarkdown };
-        command.SetAction(result => Run(result, terminal));
+        var command = new Command("decide", "Says how decisions stand at a moment: outcome, status, every seat with its reasons, and what comes next.") { FileName, AsAt, Id };
+        Formats.AddTo(command);
+        command.SetAction(result => Formats.Run(result, terminal, () => Run(result, terminal)));
         return command;
     }
 
@@ -25,17 +26,21 @@ internal static class DecideCommand
     {
         string path = arguments.GetRequiredValue(FileName);
         MinuteBook book = DocumentFile.Read(path, AllianceJson.ReadDecisions);
-        Findings.Print(book.Findings, terminal.Error);
         if (!book.IsSound)
         {
-            terminal.Complain($"{path} has events or rules that are refused.");
-            return ExitCode.Refused;
+            throw new RefusedException($"{path} has events or rules that are refused.", book.Findings);
         }
 
+        string? id = arguments.GetValue(Id);
+        if (id is not null && !book.Decisions.Any(decision => decision.Id == id))
+        {
+            throw new UnusableException($"{path} has no decision '{id}'. It has {string.Join(", ", book.Decisions.Select(decision => decision.Id))}.");
+        }
+
+        Findings.Print(book.Findings, terminal.Error);
         try
         {
-            terminal.Out.Write(Rendered(book, arguments, path));
-            return ExitCode.Fine;
+            return Print(book, id, arguments, terminal);
         }
         catch (ArgumentOutOfRangeException beyond)
         {
@@ -43,17 +48,14 @@ internal static class DecideCommand
         }
     }
 
-    private static string Rendered(MinuteBook book, ParseResult arguments, string path)
+    private static int Print(MinuteBook book, string? id, ParseResult arguments, Terminal terminal)
     {
         Instant asAt = arguments.GetValue(AsAt);
-        bool inMarkdown = arguments.GetValue(InMarkdown);
-        if (arguments.GetValue(Id) is not { } id)
-        {
-            return inMarkdown ? book.ToMarkdown(asAt) : book.ToText(asAt);
-        }
-
-        return book.Decisions.Any(decision => decision.Id == id)
-            ? inMarkdown ? book.ToMarkdown(id, asAt) : book.ToText(id, asAt)
-            : throw new UnusableException($"{path} has no decision '{id}'. It has {string.Join(", ", book.Decisions.Select(decision => decision.Id))}.");
+        return Formats.Print(
+            arguments,
+            terminal,
+            () => id is null ? book.ToText(asAt) : book.ToText(id, asAt),
+            () => id is null ? book.ToMarkdown(asAt) : book.ToMarkdown(id, asAt),
+            () => RecordedMinutes.Of(book, asAt, id).ToJson());
     }
 }

@@ -10,21 +10,21 @@ internal static class DiffCommand
 {
     private static readonly Argument<string> Before = new("A") { Description = "An agreement." };
     private static readonly Argument<string> After = new("B") { Description = "Another agreement, usually a later version of the first." };
-    private static readonly Option<bool> AsMarkdown = new("--markdown") { Description = "Print a table in Markdown." };
+    private static readonly Formats Formats = new("the differences");
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("diff", "Prints what differs between two agreements, line by line.") { Before, After, AsMarkdown };
-        command.SetAction(result => Run(
-            result.GetRequiredValue(Before), result.GetRequiredValue(After), result.GetValue(AsMarkdown), terminal));
+        var command = new Command("diff", "Prints what differs between two agreements, line by line.") { Before, After };
+        Formats.AddTo(command);
+        command.SetAction(result => Formats.Run(result, terminal, () => Run(result, terminal)));
         return command;
     }
 
-    private static int Run(string before, string after, bool markdown, Terminal terminal)
+    private static int Run(ParseResult arguments, Terminal terminal)
     {
         var difference = AgreementDifference.Between(
-            DocumentFile.Read<AllianceAgreement>(before, AllianceJson.ReadAgreement), DocumentFile.Read<AllianceAgreement>(after, AllianceJson.ReadAgreement));
-        terminal.Out.Write(markdown ? difference.ToMarkdown() : difference.ToText());
-        return ExitCode.Fine;
+            DocumentFile.Read<AllianceAgreement>(arguments.GetRequiredValue(Before), AllianceJson.ReadAgreement),
+            DocumentFile.Read<AllianceAgreement>(arguments.GetRequiredValue(After), AllianceJson.ReadAgreement));
+        return Formats.Print(arguments, terminal, difference.ToText, difference.ToMarkdown, difference.ToJson);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Alliancing.Serialization;
 
 namespace Alliancing.Cli;
@@ -24,6 +25,9 @@ internal sealed class Formats
             }
         });
     }
+
+    /// <summary>Whether any format was asked for.</summary>
+    public bool IsAsked(CommandResult result) => result.GetValue(_json) || result.GetValue(_markdown);
 
     public bool IsJson(ParseResult arguments) => arguments.GetValue(_json);
 

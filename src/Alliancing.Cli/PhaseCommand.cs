@@ -13,12 +13,13 @@ internal static class PhaseCommand
 {
     private static readonly Argument<string> FileName = new("FILE") { Description = "The file of the lifecycle (alliancing.lifecycle.v1)." };
     private static readonly Option<LocalDate?> On = new("--on") { Description = "The day asked about, such as 2026-03-31; the day of the last event unless given.", CustomParser = ParseDate };
-    private static readonly Option<bool> InMarkdown = new("--markdown") { Description = "Print Markdown." };
+    private static readonly Formats Formats = new("the report");
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("phase", "Reports where an alliance stands in its lifecycle, and what stands in the way of moving on.") { FileName, On, InMarkdown };
-        command.SetAction(result => Run(result, terminal));
+        var command = new Command("phase", "Reports where an alliance stands in its lifecycle, and what stands in the way of moving on.") { FileName, On };
+        Formats.AddTo(command);
+        command.SetAction(result => Formats.Run(result, terminal, () => Run(result, terminal)));
         return command;
     }
 
@@ -26,13 +27,7 @@ internal static class PhaseCommand
     {
         LifecycleRecord record = DocumentFile.Read(arguments.GetRequiredValue(FileName), AllianceJson.ReadLifecycle);
         LifecycleOutcome outcome = AllianceLifecycle.Evaluate(record);
-        if (outcome.Lifecycle is not { } lifecycle)
-        {
-            terminal.Complain($"The lifecycle '{record.Id}' does not hold together.");
-            Findings.Print(outcome.Findings, terminal.Error);
-            return ExitCode.Refused;
-        }
-
+        AllianceLifecycle lifecycle = outcome.Lifecycle ?? throw new RefusedException($"The lifecycle '{record.Id}' does not hold together.", outcome.Findings);
         LocalDate? last = record.Events is [.., var happened] ? happened.On : null;
         if ((arguments.GetValue(On) ?? last) is not { } on)
         {
@@ -40,8 +35,7 @@ internal static class PhaseCommand
         }
 
         PhaseReport report = lifecycle.AsAt(on);
-        terminal.Out.Write(arguments.GetValue(InMarkdown) ? report.ToMarkdown() : report.ToText());
-        return ExitCode.Fine;
+        return Formats.Print(arguments, terminal, report.ToText, report.ToMarkdown, report.ToJson);
     }
 
     private static LocalDate? ParseDate(ArgumentResult result)

@@ -13,11 +13,12 @@ internal static class RegisterShowCommand
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("show", "Prints every entry of a register with its digest, and the head. It verifies nothing.") { FileName, InMarkdown };
+        var command = new Command("show", "Prints every entry of a register with its digest, and the head. It verifies nothing: register verify does.") { FileName, InMarkdown };
         command.SetAction(result =>
         {
             DecisionRegister register = DocumentFile.Read(result.GetRequiredValue(FileName), AllianceJson.ReadRegister);
             terminal.Out.Write(result.GetValue(InMarkdown) ? register.ToMarkdown() : register.ToText());
+            terminal.Out.WriteLine("\nNothing was verified. To verify it: alliancing register verify FILE --head DIGEST, with the head that you wrote down before.");
             return ExitCode.Fine;
         });
         return command;

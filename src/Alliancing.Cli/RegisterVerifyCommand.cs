@@ -37,13 +37,14 @@ internal static class RegisterVerifyCommand
     {
         DecisionRegister register = DocumentFile.Read(path, AllianceJson.ReadRegister);
         ChainVerification found = register.Verify(head);
-        terminal.Out.WriteLine($"{path}: {Word(found.Verdict)}. {found}");
+        terminal.Out.WriteLine($"{path}: {Word(found.Verdict, head)}. {found}");
         return found.Holds ? ExitCode.Fine : ExitCode.Refused;
     }
 
-    private static string Word(ChainVerdict verdict) => verdict switch
+    private static string Word(ChainVerdict verdict, Digest head) => verdict switch
     {
         ChainVerdict.Intact => "intact",
+        ChainVerdict.Extended when head == Digest.None => "nothing compared",
         ChainVerdict.Extended => "intact and longer",
         ChainVerdict.Broken => "BROKEN",
         _ => "NOT THE REGISTER OF THIS HEAD",

@@ -39,10 +39,14 @@ internal sealed record SettlementInput(string AgreementFile, string OutturnFile)
     {
         AllianceAgreement agreement = DocumentFile.Read(AgreementFile, AllianceJson.ReadAgreement);
         Outturn outturn = DocumentFile.Read(OutturnFile, AllianceJson.ReadOutturn);
-        return agreement.IsSound && agreement.Terms is { } terms
-            ? (terms, outturn)
-            : throw new RefusedException(agreement.IsSound ? $"The agreement '{agreement.Id}' has no terms to settle." : $"The agreement '{agreement.Id}' does not hold together.", agreement.Findings);
+        return (TermsOf(agreement), outturn);
     }
+
+    /// <summary>The terms of an agreement that holds together.</summary>
+    /// <exception cref="RefusedException">It does not, or has no terms.</exception>
+    public static RiskShareTerms TermsOf(AllianceAgreement agreement) => agreement.IsSound && agreement.Terms is { } terms
+        ? terms
+        : throw new RefusedException(agreement.IsSound ? $"The agreement '{agreement.Id}' has no terms to settle." : $"The agreement '{agreement.Id}' does not hold together.", agreement.Findings);
 
     /// <summary>Reads and settles.</summary>
     /// <exception cref="UnusableException">A file cannot be read, or is not the document it should be.</exception>

@@ -8,14 +8,17 @@ public readonly partial record struct ExactMoney : ISpanFormattable, ISpanParsab
     public override string ToString() => ToString(null, null);
 
     /// <summary>The amount in a format.</summary>
-    /// <param name="format">"G" or none: "GBP 100/3". "F": "100/3". Small letters mean the same.</param>
+    /// <param name="format">
+    /// "G" or none: "GBP 100/3". "F": "100/3". "C", for people and not to be read back: "£100/3 (about £33.33)", or "−£1,033.335" where the decimals end. Small letters mean the same.
+    /// </param>
     /// <param name="formatProvider">Not used: an exact amount is written the same everywhere.</param>
-    /// <exception cref="FormatException">The format is neither.</exception>
+    /// <exception cref="FormatException">The format is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" or "g" => $"{Currency.Code} {Digits()}",
         "F" or "f" => Digits(),
-        _ => throw new FormatException($"'{format}' is not a format of exact money. Use G or F, or round it to money first."),
+        "C" or "c" => ReadableNumber.Exact(Major, Currency.MinorUnitDigits, Currency.MinorUnitDigits, Currency.Symbol.Length > 1 ? Currency.Symbol + " " : Currency.Symbol, string.Empty),
+        _ => throw new FormatException($"'{format}' is not a format of exact money. Use G, F or C, or round it to money first."),
     };
 
     /// <inheritdoc/>

@@ -160,7 +160,9 @@ public sealed class HashChain<TEntry> : IReadOnlyList<ChainLink<TEntry>>, IEquat
         return null;
     }
 
-    private ChainVerification Agreeing(int seen) => seen == Count
+    private ChainVerification Agreeing(int seen) => seen == 0 && Count > 0
+        ? new(ChainVerdict.Extended, 1, string.Create(CultureInfo.InvariantCulture, $"The digests of the {Entries(Count)} follow from each other, and nothing was compared: the head given is that of the empty one, which whatever was built anew continues too. Give the head that was written down after an entry; it is now {Head}."))
+        : seen == Count
         ? new(ChainVerdict.Intact, null, string.Create(CultureInfo.InvariantCulture, $"All {Entries(Count)} are intact, and the head is {Head}."))
         : new(ChainVerdict.Extended, seen + 1, string.Create(CultureInfo.InvariantCulture, $"All {Entries(Count)} are intact. The partner has seen {Entries(seen)}; entry {seen + 1} and what follows is new, and the head is now {Head}."));
 

@@ -95,5 +95,5 @@ public readonly partial record struct Money
     public Money Abs() => MinorUnits < 0 ? -this : this;
 
     internal static OverflowException Beyond(BigInteger minorUnits, Currency currency) =>
-        new($"{new ExactMoney(new Ratio(minorUnits, BigInteger.One), currency)} is beyond what money in {currency} holds: from {new Money(long.MinValue, currency)} to {new Money(long.MaxValue, currency)}. Keep it as {nameof(ExactMoney)}.");
+        new($"{new ExactMoney(new Ratio(minorUnits, BigInteger.One), currency):C} is beyond what money in {currency} holds: from {new Money(long.MinValue, currency):C} to {new Money(long.MaxValue, currency):C}. Keep it as {nameof(ExactMoney)}.");
 }

@@ -19,7 +19,10 @@ public sealed class ApportionCommandTests
     [InlineData("negative", "weights[1] is -1", "--total", "1", "--weights", "1,-1")]
     [InlineData("no number", "'x' is not a weight", "--total", "1", "--weights", "1,x")]
     [InlineData("decimal comma", "'1,5' is not an amount in GBP", "--total", "1,5", "--weights", "1")]
-    [InlineData("too large", "is not an amount in GBP", "--total", "1234567890123456789012345678901234567890", "--weights", "1")]
+    [InlineData("groups", "'1,000.00' is not an amount in GBP. Give digits, with a point before the decimals and without commas", "--total", "1,000.00", "--weights", "1")]
+    [InlineData("too fine", "'1.005' is finer than GBP, which has 2 decimals", "--total", "1.005", "--weights", "1")]
+    [InlineData("a little too large", "'92233720368547758.08' is beyond what an amount of money holds, 92233720368547758.07 in GBP", "--total", "92233720368547758.08", "--weights", "1")]
+    [InlineData("too large", "is beyond what an amount of money holds", "--total", "1234567890123456789012345678901234567890", "--weights", "1")]
     [InlineData("unknown currency", "'gbp' is not a currency", "--total", "1", "--weights", "1", "--currency", "gbp")]
     public void What_cannot_be_shared_out_is_wrong_usage(string why, string reason, params string[] arguments)
     {

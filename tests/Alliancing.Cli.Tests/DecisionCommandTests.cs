@@ -32,6 +32,27 @@ public sealed class DecisionCommandTests(Folder folder) : IClassFixture<Folder>
     }
 
     [Fact]
+    public void Decide_in_JSON_is_a_document_that_check_knows()
+    {
+        string json = Shell.Run("decide", Decisions, "--as-at", "2025-07-16T09:00:00Z", "--json").IsFine().Out;
+        RecordedMinutes one = AllianceJson.ReadMinutes(Shell.Run("decide", Decisions, "--as-at", "2025-07-16T09:00:00Z", "--decision", "2025-05", "--json").IsFine().Out).OrThrow();
+        RecordedMinutes all = AllianceJson.ReadMinutes(json).OrThrow();
+
+        Assert.Equal("2025-05", Assert.Single(one.Decisions).Id);
+        Assert.Equal(all.Decisions.Single(d => d.Id == "2025-05"), one.Decisions[0]);
+        Assert.Equal(json.TrimEnd(), all.ToJson().TrimEnd());
+        Assert.EndsWith(": minutes of 'glasgow-homelessness-alliance', nothing found\n", Shell.Run("check", folder.Write("minutes.json", json)).IsFine().Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decide_refuses_in_JSON_too()
+    {
+        string wrong = folder.Write("wrong-json.json", File.ReadAllText(Decisions).Replace("\"seat\": \"alder\"", "\"seat\": \"oak\"", StringComparison.Ordinal));
+
+        Assert.NotEmpty(AllianceJson.ReadRefusal(Shell.Run("decide", wrong, "--json").Fails(1, "GV-025").Out).OrThrow().Findings);
+    }
+
+    [Fact]
     public void Decide_without_a_moment_answers_for_now() => Assert.Contains("2025-01", Shell.Run("decide", Decisions).IsFine().Out, StringComparison.Ordinal);
 
     [Fact]
@@ -77,10 +98,19 @@ public sealed class DecisionCommandTests(Folder folder) : IClassFixture<Folder>
     [Fact]
     public void A_register_verified_with_an_earlier_head_says_what_is_new()
     {
-        string text = Shell.Run("register", "verify", Register, "--head", new string('0', 64)).IsFine().Out;
+        string earlier = AllianceJson.ReadRegister(File.ReadAllText(Register)).OrThrow().Chain[0].Digest.ToString();
 
-        Assert.Contains(": intact and longer. All 81 entries are intact. The partner has seen 0 entries; entry 1", text, StringComparison.Ordinal);
+        Assert.Contains(
+            ": intact and longer. All 81 entries are intact. The partner has seen 1 entry; entry 2",
+            Shell.Run("register", "verify", Register, "--head", earlier).IsFine().Out,
+            StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_register_verified_with_the_head_of_the_empty_one_says_that_nothing_was_compared() => Assert.Contains(
+        ": nothing compared. The digests of the 81 entries follow from each other, and nothing was compared",
+        Shell.Run("register", "verify", Register, "--head", new string('0', 64)).IsFine().Out,
+        StringComparison.Ordinal);
 
     [Fact]
     public void A_word_changed_in_a_register_is_found_with_its_entry()
@@ -132,6 +162,7 @@ public sealed class DecisionCommandTests(Folder folder) : IClassFixture<Folder>
     public void Show_prints_every_entry()
     {
         Assert.Contains("Birch House dissents (best-for-service decisions): [redacted]; would agree if [redacted]", Shell.Run("register", "show", Register).IsFine().Out, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was verified. To verify it: alliancing register verify FILE --head DIGEST, with the head that you wrote down before.\n", Shell.Run("register", "show", Register).IsFine().Out, StringComparison.Ordinal);
         Assert.StartsWith("# Decision register of glasgow", Shell.Run("register", "show", Register, "--markdown").IsFine().Out, StringComparison.Ordinal);
     }
 }

@@ -33,6 +33,16 @@ public sealed class PhaseCommandTests(Folder folder) : IClassFixture<Folder>
         Assert.Equal(Lifecycle.AsAt(new LocalDate(2026, 1, 12)).ToMarkdown(), Shell.Run("phase", File("markdown"), "--markdown").IsFine().Out);
 
     [Fact]
+    public void JSON_is_a_document_that_check_knows()
+    {
+        string json = Shell.Run("phase", File("json"), "--json").IsFine().Out;
+
+        Assert.Equal(RecordedPhase.Of(Lifecycle.AsAt(new LocalDate(2026, 1, 12))), AllianceJson.ReadPhase(json).OrThrow());
+        Assert.EndsWith(": phase of 'riverside', nothing found\n", Shell.Run("check", folder.Write("phase.json", json)).IsFine().Out, StringComparison.Ordinal);
+        Shell.Run("phase", File("both"), "--json", "--markdown").Fails(2, "exclude each other");
+    }
+
+    [Fact]
     public void A_day_that_is_none_is_refused() => Shell.Run("phase", File("day"), "--on", "soon").Fails(2, "'soon' is not a day. Give one such as 2026-03-31.");
 
     [Fact]

@@ -59,12 +59,40 @@ public sealed class SettleHistoryTests(Folder folder) : IClassFixture<Folder>
         Assert.Empty(Shell.Run("settle", folder.Write("plain.json", Documents.Agreement), _history).Fails(1, "OA-010", "State 'onAccount'").Out);
 
     [Fact]
-    public void A_document_of_another_kind_is_one_line() =>
-        Shell.Run("settle", _agreement, _agreement).Fails(2, "is neither an outturn nor a history", "alliancing.history.v1").SaysOneLine();
+    public void A_document_of_another_kind_is_told_the_kinds_that_are_wanted_and_no_others() =>
+        Assert.DoesNotContain("alliancing.register.v1", Shell.Run("settle", _agreement, _agreement).Fails(2, "JS-002", "this is 'alliancing.agreement.v1'; wanted is 'alliancing.outturn.v1' or 'alliancing.history.v1'.").Error, StringComparison.Ordinal);
 
     [Fact]
     public void A_history_that_is_no_document_is_refused_with_the_place() =>
         Assert.Empty(Shell.Run("settle", _agreement, folder.Write("bad.json", History(Interim.Replace("interim", "provisional", StringComparison.Ordinal)))).Fails(2, "JS-007", "$.statements[0].kind").Out);
+
+    [Fact]
+    public void Check_says_of_a_history_in_reverse_and_of_a_payment_that_stands_there_twice_where_and_what_to_do()
+    {
+        string next = Interim.Replace("2026-03-31", "2027-03-31", StringComparison.Ordinal).Replace("2025-04-01", "2026-04-01", StringComparison.Ordinal);
+        const string payment = """{ "account": "alder", "amount": "1.00", "due": "2026-05-01", "paid": "2026-05-01" }""";
+        string bad = History($"{next}, {Interim}", $", \"payments\": [ {payment}, {payment} ]").Replace("2026-05-31", "2027-05-31", StringComparison.Ordinal);
+        string good = History($"{Interim}, {next}", $", \"payments\": [ {payment}, {payment.Replace("1.00", "2.00", StringComparison.Ordinal)} ]").Replace("2026-05-31", "2027-05-31", StringComparison.Ordinal);
+
+        Answer answer = Shell.Run("check", folder.Write("reverse.json", bad));
+
+        Assert.Equal((1, string.Empty), (answer.ExitCode, answer.Error));
+        Assert.Contains("OA-014 error   history.statements[1]", answer.Out, StringComparison.Ordinal);
+        Assert.Contains("OA-031 warning history.payments[1]: £1.00 of 'alder'", answer.Out, StringComparison.Ordinal);
+        Assert.EndsWith("nothing found\n", Shell.Run("check", folder.Write("forward.json", good)).IsFine().Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_adds_a_recorded_settlement_up()
+    {
+        string json = Shell.Run("settle", folder.Write("plain-agreement.json", Documents.Agreement), folder.Write("plain-outturn.json", Documents.Outturn), "--json").IsFine().Out;
+
+        Answer answer = Shell.Run("check", folder.Write("bent.json", json.Replace("\"amount\": \"-40000.00\"", "\"amount\": \"-39000.00\"", StringComparison.Ordinal)));
+
+        Assert.Equal((1, string.Empty), (answer.ExitCode, answer.Error));
+        Assert.Contains("RD-001 error   components[cost]: its lines add up to \u2212£119,000.00, and the component came to \u2212£120,000.00: £1,000.00 too much.", answer.Out, StringComparison.Ordinal);
+        Assert.EndsWith("nothing found\n", Shell.Run("check", folder.Write("straight.json", json)).IsFine().Out, StringComparison.Ordinal);
+    }
 
     private static string History(string statements, string rest = "") => $$"""
         { "format": "alliancing.history.v1", "agreement": "riverside", "asAt": "2026-05-31", "statements": [ {{statements}} ]{{rest}} }

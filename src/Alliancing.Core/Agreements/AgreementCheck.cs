@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace Alliancing.Agreements;
 
@@ -41,5 +40,5 @@ internal static class AgreementCheck
         }
     }
 
-    private static string Show(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : "an open date";
+    private static string Show(LocalDate? date) => date is { } day ? IsoDate.Text(day) : "an open date";
 }

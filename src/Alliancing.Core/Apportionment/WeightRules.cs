@@ -35,7 +35,7 @@ internal static class WeightRules
         for (int i = 0; i < amounts.Count; i++)
         {
             if (amounts[i].IsNegative)
-                throw new ArgumentException(Negative($"amounts[{i}] is {amounts[i]}. Amounts to share by"), nameof(amounts));
+                throw new ArgumentException(Negative($"amounts[{i}] is {amounts[i]:C}. Amounts to share by"), nameof(amounts));
             anyAboveZero |= amounts[i].IsPositive;
         }
 

@@ -55,9 +55,18 @@ public sealed record AllianceLifecycle
         if (RecordCheck.Find(templates, record.Template) is { } template)
         {
             var replay = new EventReplay(new LifecycleState(template, record.Participants, templates), findings);
+            IReadOnlyDictionary<int, int> ahead = EventOrder.Ahead([.. record.Events]);
             for (int i = 0; i < record.Events.Count; i++)
             {
-                replay.Apply(record.Events[i], FormattableString.Invariant($"events[{i}]"));
+                string path = FormattableString.Invariant($"events[{i}]");
+                if (ahead.TryGetValue(i, out int next))
+                {
+                    replay.ApplyAhead(record.Events[i], path, FormattableString.Invariant($"events[{next}]"), record.Events[next].On);
+                }
+                else
+                {
+                    replay.Apply(record.Events[i], path);
+                }
             }
         }
 

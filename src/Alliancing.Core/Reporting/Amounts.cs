@@ -1,14 +1,21 @@
 using System.Globalization;
-using System.Numerics;
-using System.Text;
+using Alliancing.Apportionment;
 
 namespace Alliancing.Reporting;
 
 /// <summary>Prints amounts, rates and dates for people, the same on every machine.</summary>
 internal static class Amounts
 {
-    private const string Minus = "\u2212";
+    /// <summary>What stands before a figure that is rounded.</summary>
+    public const string About = "\u2248";
+
     private const int ShownPlaces = 2;
+
+    // In hundredths of a per cent, the places that are shown.
+    private const int HundredPerCent = 100_00;
+
+    // Beyond that a share is a curiosity, and printed by itself.
+    private const int MostShown = 1_000_000_000;
 
     // A rate beyond that is a price or a factor, which the terms print as a number too.
     private const int LargestRate = 10;
@@ -17,65 +24,55 @@ internal static class Amounts
     public static string Of(Money money) => money.ToString("C", CultureInfo.InvariantCulture);
 
     /// <summary>An exact amount: <c>£33.335</c>, or <c>£100/3 (about £33.33)</c> where the decimals do not end.</summary>
-    public static string Of(ExactMoney money)
-    {
-        string symbol = money.Currency.Symbol.Length > 1 ? money.Currency.Symbol + " " : money.Currency.Symbol;
-        return Exact(money.Major, money.Currency.MinorUnitDigits, money.Currency.MinorUnitDigits, symbol, string.Empty);
-    }
+    public static string Of(ExactMoney money) => money.ToString("C", CultureInfo.InvariantCulture);
 
     /// <summary>An exact value of a trace, as what it is.</summary>
     public static string Of(TraceValue value) => value.Kind switch
     {
         TraceValueKind.Text => value.Words,
         TraceValueKind.Money => Of(value.Amount),
-        TraceValueKind.Rate when value.Ratio.Abs().CompareTo(LargestRate) <= 0 => Exact(value.Ratio * 100, 0, ShownPlaces, string.Empty, " %"),
-        _ => Exact(value.Ratio, 0, ShownPlaces, string.Empty, string.Empty),
+        TraceValueKind.Rate when value.Ratio.Abs().CompareTo(LargestRate) <= 0 => ReadableNumber.Exact(value.Ratio * 100, 0, ShownPlaces, string.Empty, " %"),
+        _ => ReadableNumber.Exact(value.Ratio, 0, ShownPlaces, string.Empty, string.Empty),
     };
 
-    /// <summary>A part of a whole, in per cent to two decimals at most; empty when the whole is nothing.</summary>
-    public static string Share(ExactMoney part, ExactMoney whole)
+    /// <summary>An amount to the minor unit, marked where that rounds it.</summary>
+    public static string Near(ExactMoney money) => money.IsWhole
+        ? Of(money)
+        : $"{About} {Of(new ExactMoney(ReadableNumber.Rounded(money.MinorUnits, 0), money.Currency))}";
+
+    /// <summary>A value of a trace to as many places as people read, marked where that rounds it.</summary>
+    public static string Near(TraceValue value)
+    {
+        if (value.Kind is TraceValueKind.Text or TraceValueKind.Money)
+        {
+            return value.Kind == TraceValueKind.Money ? Near(value.Amount) : value.Words;
+        }
+
+        bool isRate = value.Kind == TraceValueKind.Rate && value.Ratio.Abs().CompareTo(LargestRate) <= 0;
+        Ratio exact = isRate ? value.Ratio * 100 : value.Ratio;
+        Ratio shown = ReadableNumber.Rounded(exact, ShownPlaces);
+        return $"{(shown == exact ? string.Empty : About + " ")}{ReadableNumber.Grouped(shown, 0, string.Empty)}{(isRate ? " %" : string.Empty)}";
+    }
+
+    /// <summary>Parts of a whole in per cent, to two decimals at most; where the exact parts add up to a hundredth of a per cent, so do the printed ones. Empty when the whole is nothing.</summary>
+    public static string[] Shares(IReadOnlyList<ExactMoney> parts, ExactMoney whole)
     {
         if (whole.Major.Sign == 0)
         {
-            return string.Empty;
+            return [.. parts.Select(_ => string.Empty)];
         }
 
-        Ratio rounded = Rounded(part.Major / whole.Major * 100, ShownPlaces);
-        return Grouped(rounded, 0, string.Empty) + " %";
-    }
-
-    private static string Exact(Ratio value, int leastPlaces, int places, string before, string after)
-    {
-        if (Ends(value))
+        Ratio[] exact = [.. parts.Select(p => p.Major / whole.Major * HundredPerCent)];
+        Ratio sum = exact.Aggregate(Ratio.Zero, static (total, part) => total + part);
+        var shown = new long[exact.Length];
+        if (!sum.IsInteger || exact.Append(sum).Any(e => e.Abs().CompareTo(MostShown) > 0))
         {
-            return Grouped(value, leastPlaces, before) + after;
+            return [.. exact.Select(e => Percent(ReadableNumber.Rounded(e / HundredPerCent * 100, ShownPlaces)))];
         }
 
-        Ratio magnitude = value.Abs();
-        string sign = value.Sign < 0 ? Minus : string.Empty;
-        return $"{sign}{before}{magnitude.Numerator.ToString(CultureInfo.InvariantCulture)}/{magnitude.Denominator.ToString(CultureInfo.InvariantCulture)}{after} (about {Grouped(Rounded(value, places), places, before)}{after})";
+        Closing.Close(exact, (long)sum.Truncate(), shown);
+        return [.. shown.Select(s => Percent(new Ratio(s, HundredPerCent / 100)))];
     }
 
-    private static bool Ends(Ratio value) => !value.ToString().Contains('/', StringComparison.Ordinal);
-
-    private static Ratio Rounded(Ratio value, int places)
-    {
-        BigInteger scale = BigInteger.Pow(10, places);
-        return new Ratio((value * new Ratio(scale, BigInteger.One)).Round(Rounding.HalfAwayFromZero), scale);
-    }
-
-    /// <summary>A number that ends, with commas between thousands and the sign in front of the symbol.</summary>
-    private static string Grouped(Ratio value, int leastPlaces, string before)
-    {
-        string digits = value.Abs().ToString(leastPlaces);
-        int point = digits.IndexOf('.', StringComparison.Ordinal);
-        int whole = point < 0 ? digits.Length : point;
-        var text = new StringBuilder(value.Sign < 0 ? Minus : string.Empty).Append(before);
-        for (int i = 0; i < whole; i++)
-        {
-            text.Append(i > 0 && (whole - i) % 3 == 0 ? "," : string.Empty).Append(digits[i]);
-        }
-
-        return text.Append(digits.AsSpan(whole)).ToString();
-    }
+    private static string Percent(Ratio value) => ReadableNumber.Grouped(value, 0, string.Empty) + " %";
 }

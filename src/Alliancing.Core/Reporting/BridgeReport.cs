@@ -29,7 +29,7 @@ public static class BridgeReport
     {
         string title = bridge.After.Terms.Name ?? bridge.After.Agreement;
         return new Report()
-            .Heading(1, $"{title} · {Called(bridge.After)} against {Called(bridge.Before)}")
+            .Heading(1, $"{title} · {Called(bridge, isAfter: true)} against {Called(bridge, isAfter: false)}")
             .Add(Steps(bridge))
             .Paragraph($"Each step replaces one group of inputs and settles again, in the order {string.Join(", ", bridge.Order.Select(Word))}; another order moves money between the steps and leaves the change as it is. {Unchanged(bridge)}")
             .Paragraph("A minus sign means that the amount is borne or paid, or that a step makes less of it; every other amount is received.");
@@ -67,7 +67,25 @@ public static class BridgeReport
         return new AccountNames(terms)[account];
     }
 
-    private static string Called(Settlement settlement) => $"{settlement.Outturn.Name ?? Dates.Of(settlement.Period)} (version {settlement.Version})";
+    /// <summary>What one end is called; two that would be called alike are told apart by their days, else by what was spent, else by their order.</summary>
+    private static string Called(SettlementBridge bridge, bool isAfter)
+    {
+        string told = string.Empty;
+        if (Named(bridge.Before) == Named(bridge.After) && bridge.Before.Version == bridge.After.Version)
+        {
+            Func<Settlement, string>[] tells = [Dated, Spent];
+            told = ", " + (tells.FirstOrDefault(tell => tell(bridge.Before) != tell(bridge.After))?.Invoke(isAfter ? bridge.After : bridge.Before) ?? (isAfter ? "the later" : "the earlier"));
+        }
+
+        Settlement settlement = isAfter ? bridge.After : bridge.Before;
+        return $"{Named(settlement)} (version {settlement.Version}{told})";
+    }
+
+    private static string Named(Settlement settlement) => settlement.Outturn.Name ?? Dates.Of(settlement.Period);
+
+    private static string Dated(Settlement settlement) => settlement.Outturn.AsAt is { } day ? $"as at {Dates.Of(day)}" : "no date";
+
+    private static string Spent(Settlement settlement) => settlement.Outturn.Actual?.Amount is { } amount ? $"actual {Amounts.Of(amount)}" : "actual by its lines";
 
     private static string Unchanged(SettlementBridge bridge)
     {

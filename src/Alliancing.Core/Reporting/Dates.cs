@@ -1,12 +1,11 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace Alliancing.Reporting;
 
 /// <summary>Prints dates and periods for people.</summary>
 internal static class Dates
 {
-    public static string Of(LocalDate date) => LocalDatePattern.Iso.Format(date);
+    public static string Of(LocalDate date) => IsoDate.Text(date);
 
     /// <summary>A financial year by its name, any other period by its first and last day.</summary>
     public static string Of(ReportingPeriod period) => IsFinancialYear(period)

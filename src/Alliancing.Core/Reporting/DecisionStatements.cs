@@ -92,7 +92,7 @@ public static class DecisionStatements
             .Paragraph(Resolution(report))
             .Paragraph(Course(report))
             .Paragraph($"Proposal{(report.TextVersion > 1 ? FormattableString.Invariant($", version {report.TextVersion}") : "")}: {report.Text}")
-            .Paragraph($"Rule: {report.Rule.Class}, version {report.Rule.Version} ({report.Rule.Source}). {report.Rule}")
+            .Paragraph($"Rule: {report.Rule.Class}, version {report.Rule.Version} ({report.Rule.Source}). {report.RuleInWords}")
             .Heading(level + 1, "Seats")
             .Add(new Table([new("seat"), new("position"), new("reason and circumstances")], [.. report.Seats.Select(Row)]));
         List(statement, level, "Conflicts of interest", report.Conflicts);

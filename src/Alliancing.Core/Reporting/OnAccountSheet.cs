@@ -12,6 +12,7 @@ internal sealed class OnAccountSheet
     private readonly OnAccountRules _rules;
     private readonly AccountNames _names;
     private readonly Figure[] _figures;
+    private readonly Account[] _holders;
 
     private OnAccountSheet(OnAccountStatement statement)
     {
@@ -21,6 +22,7 @@ internal sealed class OnAccountSheet
         OnAccountPosition[] all = [.. statement.Statements.SelectMany(s => s.Positions)];
         Figure[] between = [new("retained", p => p.Retained), new("carried forward", p => p.CarriedForward), new("recouped", p => p.Recouped)];
         _figures = [new("entitlement to date", p => p.Entitlement), .. between.Where(f => all.Any(p => !f.Of(p).IsZero)), new("paid before", p => p.Paid)];
+        _holders = [.. statement.Terms.Participants.Where(p => p.Side == Side.Owner).Select(p => Account.Of(p.Id)).Where(HoldsTheMoney)];
     }
 
     public static Report Of(OnAccountStatement statement) => new OnAccountSheet(statement).Compose();
@@ -64,13 +66,27 @@ internal sealed class OnAccountSheet
         return kept.Length == 0 ? "less what was paid before" : $"less what is {string.Join(" or ", kept)}, and less what was paid before";
     }
 
-    private Table Positions(DrawnStatement drawn, string due) => new(
-        [new Column("account"), .. _figures.Select(f => new Column(f.Title, ToTheRight: true)), new Column(due, ToTheRight: true), new Column(string.Empty)],
-        [
-            .. drawn.Positions.Where(IsShown).Select(p => (string[])[_names[p.Account], .. _figures.Select(f => Amounts.Of(f.Of(p))), Amounts.Of(p.Due), Notes(drawn, p)]),
-            ["total", .. _figures.Select(f => Amounts.Of(Sum(drawn.Positions.Select(f.Of)))), Amounts.Of(Sum(drawn.Positions.Select(p => p.Due))), string.Empty],
-        ],
-        HasTotal: true);
+    private Table Positions(DrawnStatement drawn, string due)
+    {
+        Money others = Sum(drawn.Positions.Where(p => !_holders.Contains(p.Account)).Select(p => p.Due));
+        string[] together = ["the owners together", .. _figures.Select(_ => string.Empty), Amounts.Of(-others), string.Empty];
+        return new Table(
+            [new Column("account"), .. _figures.Select(f => new Column(f.Title, ToTheRight: true)), new Column(due, ToTheRight: true), new Column(string.Empty)],
+            [
+                .. drawn.Positions.Where(IsShown).Select(p => (string[])[_names[p.Account], .. _figures.Select(f => Amounts.Of(f.Of(p))), Due(p, others), Notes(drawn, p)]),
+                .. _holders.Length > 1 ? [together] : Array.Empty<string[]>(),
+                ["total", .. _figures.Select(f => Amounts.Of(Sum(drawn.Positions.Select(f.Of)))), Amounts.Of(_holders.Length == 0 ? others : Money.Zero(_statement.Currency)), string.Empty],
+            ],
+            HasTotal: true);
+    }
+
+    /// <summary>Whoever holds the money pays what is due to the others, or receives what they owe; how several owners divide that among themselves is not in the account.</summary>
+    private string Due(OnAccountPosition position, Money others) => _holders switch
+    {
+        [var only] when position.Account == only => Amounts.Of(-others),
+        _ when _holders.Contains(position.Account) => string.Empty,
+        _ => Amounts.Of(position.Due),
+    };
 
     /// <summary>What a reader could not tell from the figures.</summary>
     private string Notes(DrawnStatement drawn, OnAccountPosition position) => string.Join(
@@ -96,9 +112,17 @@ internal sealed class OnAccountSheet
 
     private IEnumerable<Block> Owners()
     {
-        bool keepsItself = _statement.Terms.Participants.Any(p => p.Side == Side.Owner && _statement.History.Payments.All(paid => paid.Account != Account.Of(p.Id)));
-        return keepsItself ? [new Paragraph("An owner that holds the money itself records no payments: its line is what it keeps or bears to date.")] : [];
+        string names = string.Join(", ", _holders.Select(h => _names[h]));
+        return _holders.Length switch
+        {
+            0 => [],
+            1 => [new Paragraph($"{names} holds the money itself and records no payments. Its entitlement is what it keeps or bears to date; due from it is what is due to the others, and due to it what they owe, so that what is due adds up to nothing.")],
+            _ => [new Paragraph($"{names} hold the money themselves and record no payments. Their entitlements are what they keep or bear to date; due from them together is what is due to the others, and due to them what the others owe, so that what is due adds up to nothing.")],
+        };
     }
+
+    private bool HoldsTheMoney(Account owner) =>
+        _statement.History.Payments.All(paid => _statement.Terms.Layout.Find(paid.Account) != _statement.Terms.Layout.Find(owner));
 
     private Table Lines()
     {
@@ -151,7 +175,7 @@ internal sealed class OnAccountSheet
             Amounts.Of(payment.Amount),
             Dates.Of(payment.Due),
             payment.Paid is { } paid ? Dates.Of(paid) : "not paid",
-            days,
+            string.Join("; ", new[] { days, payment.Reference }.Where(text => !string.IsNullOrEmpty(text))),
             .. bearsInterest ? [late is null ? string.Empty : Amounts.Of(late.Interest)] : Array.Empty<string>(),
         ];
     }

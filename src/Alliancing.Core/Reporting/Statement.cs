@@ -63,10 +63,11 @@ internal sealed class Statement
     {
         SettlementLine[] lines = [.. Shown(component.Id)];
         ExactMoney whole = new(component.Variance.MinorUnits * component.Portion.Exact, _settlement.Currency);
+        var shares = new Queue<string>(Amounts.Shares([.. lines.Where(l => l.Category == LineCategory.Share).Select(l => l.Exact)], whole));
         return new Table(
             Shared,
             [
-                .. lines.Select(l => new[] { Name(l), l.Category == LineCategory.Share ? Amounts.Share(l.Exact, whole) : string.Empty, Amounts.Of(l.Amount), Clauses(l) }),
+                .. lines.Select(l => new[] { Name(l), l.Category == LineCategory.Share ? shares.Dequeue() : string.Empty, Amounts.Of(l.Amount), Clauses(l) }),
                 ["total", string.Empty, Amounts.Of(Sum(lines)), string.Empty],
             ],
             HasTotal: true);

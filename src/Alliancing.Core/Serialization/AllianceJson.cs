@@ -129,9 +129,30 @@ public static class AllianceJson
         CurrencyOf = d => d.Currency ?? default,
     };
 
+    private static readonly DocumentKind<RecordedPhase> _phase = new()
+    {
+        Format = new DocumentFormat("phase", 1),
+        Contracts = AllianceContext.Default,
+        Converters = LifecycleConverters.Reports,
+    };
+
+    private static readonly DocumentKind<RecordedMinutes> _minutes = new()
+    {
+        Format = new DocumentFormat("minutes", 1),
+        Contracts = DecisionContext.Default,
+        Converters = DecisionConverters.Reports,
+    };
+
+    private static readonly DocumentKind<RecordedDifference> _difference = new()
+    {
+        Format = new DocumentFormat("difference", 1),
+        Contracts = AllianceContext.Default,
+        Converters = [new EnumScalar<ChangeKind>(), new ValueListConverter<AgreementChange>()],
+    };
+
     private static readonly IDocumentKind[] _kinds =
     [
-        _agreement, _outturn, _history, _settlement, _refusal, _trace, _bridge, _exposure, _review, _statement, _lifecycle, _procurement, _decisions, _register,
+        _agreement, _outturn, _history, _settlement, _refusal, _trace, _bridge, _exposure, _review, _statement, _lifecycle, _procurement, _decisions, _register, _phase, _minutes, _difference,
     ];
 
     /// <summary>The names of the documents, such as <c>agreement</c> for the format <c>alliancing.agreement.v1</c>.</summary>
@@ -148,6 +169,23 @@ public static class AllianceJson
     /// <returns>The document as the type of its format, such as an <see cref="AllianceAgreement"/> or an <see cref="Outturn"/>; or every problem.</returns>
     public static DocumentOutcome<object> Read(ReadOnlySpan<byte> utf8) =>
         new DocumentReader(_kinds).Read(utf8).Then(document => DocumentOutcome<object>.Readable(Model(document)));
+
+    /// <summary>Reads a document of one of several kinds, by the format that it says it has.</summary>
+    /// <param name="utf8">The text in UTF-8, as it stands in a file.</param>
+    /// <param name="documents">The kinds that are wanted, some of <see cref="Documents"/>; at least one.</param>
+    /// <returns>The document as the type of its format; or every problem, which for a document of another kind is that it is none of these.</returns>
+    /// <exception cref="ArgumentException">There is no such kind, or none is given.</exception>
+    public static DocumentOutcome<object> Read(ReadOnlySpan<byte> utf8, params ReadOnlySpan<string> documents)
+    {
+        var kinds = new List<IDocumentKind>();
+        foreach (string document in documents)
+        {
+            kinds.Add(Kind(document));
+        }
+
+        Guard.Against.NullOrEmpty(kinds, nameof(documents));
+        return new DocumentReader(kinds).Read(utf8).Then(document => DocumentOutcome<object>.Readable(Model(document)));
+    }
 
     /// <summary>Reads an agreement.</summary>
     /// <param name="json">The text.</param>
@@ -267,6 +305,36 @@ public static class AllianceJson
     public static DocumentOutcome<DecisionRegister> ReadRegister(ReadOnlySpan<byte> utf8) =>
         _register.Read(utf8).Then(document => DocumentOutcome<DecisionRegister>.Readable(document.ToRegister()));
 
+    /// <summary>Reads a recorded report of where an alliance stood in its lifecycle.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The report as it is recorded, or every problem of the document.</returns>
+    public static DocumentOutcome<RecordedPhase> ReadPhase(string json) => _phase.Read(Guard.Against.Null(json, nameof(json)));
+
+    /// <summary>Reads recorded minutes.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The minutes as they are recorded, or every problem of the document.</returns>
+    public static DocumentOutcome<RecordedMinutes> ReadMinutes(string json) => _minutes.Read(Guard.Against.Null(json, nameof(json)));
+
+    /// <summary>Reads a recorded difference between two agreements.</summary>
+    /// <param name="json">The text.</param>
+    /// <returns>The difference as it is recorded, or every problem of the document.</returns>
+    public static DocumentOutcome<RecordedDifference> ReadDifference(string json) => _difference.Read(Guard.Against.Null(json, nameof(json)));
+
+    /// <summary>The report of where an alliance stands in its lifecycle as a document.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The JSON text; the same report gives the same text.</returns>
+    public static string ToJson(this PhaseReport report) => _phase.Write(RecordedPhase.Of(report));
+
+    /// <summary>The minutes as a document.</summary>
+    /// <param name="minutes">The minutes.</param>
+    /// <returns>The JSON text; the same minutes give the same text.</returns>
+    public static string ToJson(this RecordedMinutes minutes) => _minutes.Write(Guard.Against.Null(minutes, nameof(minutes)));
+
+    /// <summary>What differs between two agreements as a document.</summary>
+    /// <param name="difference">The difference.</param>
+    /// <returns>The JSON text; the same difference gives the same text.</returns>
+    public static string ToJson(this AgreementDifference difference) => _difference.Write(RecordedDifference.Of(difference));
+
     /// <summary>The decisions as a document.</summary>
     /// <param name="book">The decisions, their amounts in one currency; their findings are not written.</param>
     /// <returns>The JSON text; the same decisions give the same text.</returns>
@@ -381,7 +449,9 @@ public static class AllianceJson
     /// <param name="document">One of <see cref="Documents"/>.</param>
     /// <returns>The schema as JSON text.</returns>
     /// <exception cref="ArgumentException">There is no such document.</exception>
-    public static string Schema(string document) => _kinds.FirstOrDefault(k => string.Equals(k.Format.Document, document, StringComparison.Ordinal))?.WriteSchema()
+    public static string Schema(string document) => Kind(document).WriteSchema();
+
+    private static IDocumentKind Kind(string document) => _kinds.FirstOrDefault(k => string.Equals(k.Format.Document, document, StringComparison.Ordinal))
         ?? throw new ArgumentException($"There is no document '{document}'. Known are {string.Join(", ", Documents)}.", nameof(document));
 
     private static object Model(object document) => document switch

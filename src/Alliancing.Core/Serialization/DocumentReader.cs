@@ -30,7 +30,7 @@ internal sealed class DocumentReader(params IReadOnlyList<IDocumentKind> kinds)
             root[DocumentFormat.Property]!.At,
             Problem.UnknownFormat,
             "$." + DocumentFormat.Property,
-            $"'{Shown.Text(said.ToString())}' is no format of this library.{Nearest.Hint(said.ToString(), kinds.Select(k => k.Format.ToString()))} Allowed: '{wanted}'."));
+            $"this is '{Shown.Text(said.ToString())}'; wanted is '{wanted}'.{Nearest.Hint(said.ToString(), kinds.Select(k => k.Format.ToString()))} Give the right file."));
         return DocumentOutcome<object>.Refused(findings);
     }
 }

@@ -53,6 +53,6 @@ public sealed record RecordedPosition(
 
         return sum == entitlement.Exact
             ? due
-            : throw new ArgumentException($"What is due to '{account}', paid, retained, carried forward and recouped add up to {sum}, and its entitlement is {entitlement}. Give amounts that add up.", nameof(due));
+            : throw new ArgumentException($"What is due to '{account}', paid, retained, carried forward and recouped add up to {sum:C}, and its entitlement is {entitlement:C}. Give amounts that add up.", nameof(due));
     }
 }

@@ -35,4 +35,13 @@ public sealed record RecordedSettlement(
         null,
         settlement.Components,
         settlement.Findings.Count == 0 ? null : [.. settlement.Findings.Select(RecordedFinding.Of)]);
+
+    /// <summary>Adds the record up: the lines of each component to what it came to, entitlements and clamps to nothing.</summary>
+    /// <returns>What does not add up; nothing where the record is whole. Without components only entitlements and clamps can be added up.</returns>
+    public ValueList<Finding> Review()
+    {
+        var findings = new List<Finding>();
+        new RecordedSums(Currency ?? default, Components, findings).Check(Lines, "lines");
+        return [.. findings];
+    }
 }

@@ -45,4 +45,28 @@ public sealed record RecordedStatement(
             statement.Late.Count == 0 ? null : statement.Late,
             statement.Findings.Count == 0 ? null : [.. statement.Findings.Select(RecordedFinding.Of)]);
     }
+
+    /// <summary>Adds the record up: the lines of each account to its entitlement, those of each component to what it came to, entitlements and limits to nothing.</summary>
+    /// <returns>What does not add up; nothing where the record is whole. Only lines that are recorded can be added up, and components where the last statement has lines.</returns>
+    public ValueList<Finding> Review()
+    {
+        var findings = new List<Finding>();
+        for (int i = 0; i < Statements.Count; i++)
+        {
+            bool isLast = i == Statements.Count - 1;
+            ValueList<RecordedPosition> positions = Statements[i].Positions;
+            var sums = new RecordedSums(Currency ?? default, isLast ? Components : null, findings);
+            for (int p = 0; p < positions.Count; p++)
+            {
+                sums.Check(positions[p], FormattableString.Invariant($"statements[{i}].positions[{p}].entitlement"));
+            }
+
+            if (positions.All(p => p.Lines is not null || p.Entitlement.IsZero))
+            {
+                sums.Check([.. positions.SelectMany(p => p.Lines ?? [])], FormattableString.Invariant($"statements[{i}].positions"));
+            }
+        }
+
+        return [.. findings];
+    }
 }

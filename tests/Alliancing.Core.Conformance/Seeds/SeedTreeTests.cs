@@ -75,6 +75,13 @@ public class SeedTreeTests
                 "register.json" => typeof(DecisionRegister),
                 _ => typeof(RecordedRefusal),
             }, outcome.Document);
+            Assert.Empty(outcome.Document switch
+            {
+                RecordedSettlement settlement => settlement.Review(),
+                RecordedStatement statement => statement.Review(),
+                SettlementHistory history when !File.Exists(Path.Combine(Path.GetDirectoryName(file)!, "refusal.json")) => history.Review(),
+                _ => [],
+            });
         }
     }
 

@@ -91,4 +91,68 @@ public sealed class AgreementFindingTests
     [Fact]
     public void Scores_are_not_looked_for_where_nothing_is_shared() =>
         Assert.Empty(Riverside.Builder.Measured(new PerformanceReference("p", "P", ["t"])).Sharing((RiskShareSchedule?)null).Evaluate().Findings);
+
+    [Theory]
+    [InlineData("riverside", "Riverside alliance", "1", false)]
+    [InlineData(" ", "Riverside alliance", "1", true)]
+    [InlineData("riverside", "", "1", true)]
+    [InlineData("riverside", "Riverside alliance", "\t", true)]
+    public void An_agreement_has_an_id_a_name_and_a_version(string id, string name, string version, bool refused)
+    {
+        AgreementHeader header = Riverside.Agreement.Draft.Header with { Id = id, Name = name, Version = version };
+
+        Assert.Equal(
+            refused ? ["AG-004 error   agreement: the agreement's id, name or version is blank. Give each of them."] : [],
+            AllianceAgreement.Evaluate(header).Findings.Select(f => f.ToString()));
+    }
+
+    [Fact]
+    public void A_participant_of_whom_particulars_stand_twice_is_named()
+    {
+        MemberParticulars alder = MemberParticulars.Of("alder");
+
+        Assert.Equal(
+            ["AG-002 error   members: 'alder' stands 2 times. Give each an id of its own."],
+            Riverside.Builder.Knowing(alder, alder).Evaluate().Findings.Select(f => f.ToString()));
+        Assert.Empty(Riverside.Builder.Knowing(alder).Knowing(alder).Evaluate().Findings);
+    }
+
+    [Fact]
+    public void A_reference_to_an_item_of_scope_that_is_not_there_lists_those_that_are()
+    {
+        FinancialFramework boats = Riverside.Finance with { Spending = [Riverside.Finance.Spending[0] with { ScopeItem = "boats" }] };
+
+        Assert.Equal(
+            ["AG-007 error   finance.spending[visits].scope: the charter's scope has no item 'boats', neither in nor out. It has 'outreach', 'day', 'acute': name one of them, or add the item."],
+            Riverside.Builder.Financed(boats).Evaluate().Findings.Select(f => f.ToString()));
+        Assert.Equal(
+            ["AG-007 error   finance.spending[visits].scope: the charter's scope has no item 'boats', neither in nor out. It has none: name one of them, or add the item."],
+            Riverside.Builder.Chartered(Riverside.Charter with { Scope = AllianceScope.Empty }).Financed(boats).Evaluate().Findings.Select(f => f.ToString()));
+    }
+
+    [Fact]
+    public void A_score_that_the_risk_share_does_not_read_is_refused_with_those_that_it_reads()
+    {
+        AgreementBuilder measured = Riverside.Builder.Measured(new PerformanceReference("p", "P", ["t"]));
+
+        Assert.Equal(
+            ["AG-008 error   performance.scores: the risk share reads no score 't'. It reads 's', 'u': name one of them, or give the terms its scale."],
+            measured.Sharing(Scored with { Scores = [new ScoreScale("s", 0, 100), new ScoreScale("u", 0, 100)] }).Evaluate().Findings.Select(f => f.ToString()));
+        Assert.Equal(
+            ["AG-008 error   performance.scores: the risk share reads no score 't'. It reads none: name one of them, or give the terms its scale."],
+            measured.Sharing(Riverside.Cost).Evaluate().Findings.Select(f => f.ToString()));
+    }
+
+    [Theory]
+    [InlineData("s")]
+    [InlineData("t")]
+    public void A_score_that_is_one_of_several_in_the_risk_share_is_in_order(string score) => Assert.Empty(Riverside.Builder
+        .Measured(new PerformanceReference("p", "P", [score]))
+        .Sharing(Scored with { Scores = [new ScoreScale("s", 0, 100), new ScoreScale("t", 0, 100)] })
+        .Evaluate().Findings);
+
+    [Fact]
+    public void A_participant_that_is_none_is_refused_with_those_that_are() => Assert.Equal(
+        ["AG-005 error   participants[cedar]: 'cedar' is no participant. The participants are 'council', 'alder', 'birch'."],
+        Riverside.Builder.Knowing(MemberParticulars.Of("cedar")).Evaluate().Findings.Select(f => f.ToString()));
 }

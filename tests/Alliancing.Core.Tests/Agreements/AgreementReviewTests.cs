@@ -156,4 +156,65 @@ public sealed class AgreementReviewTests
         Assert.Empty(Riverside.Agreement.Review(new LocalDate(2026, 4, 1)));
         Assert.DoesNotContain(Riverside.Builder.Running(null, null).Create().Review(), f => f.Path.StartsWith("governance", StringComparison.Ordinal));
     }
+
+    public static TheoryData<Participant[], string[]> Sides { get; } = new()
+    {
+        { [Participant.Owner("council", "Council"), Participant.Provider("alder", "Alder")], [] },
+        { [Participant.Provider("alder", "Alder"), Participant.Provider("birch", "Birch")], ["no participant is an owner. An alliance is one agreement between commissioners and providers: name the owners."] },
+        { [Participant.Owner("council", "Council"), Participant.Owner("board", "Board")], ["no participant is a provider. An alliance is one agreement between commissioners and providers: name the providers."] },
+        {
+            [],
+            [
+                "no participant is an owner. An alliance is one agreement between commissioners and providers: name the owners.",
+                "no participant is a provider. An alliance is one agreement between commissioners and providers: name the providers.",
+            ]
+        },
+    };
+
+    [Theory, MemberData(nameof(Sides), DisableDiscoveryEnumeration = true)]
+    public void A_side_on_which_nobody_stands_is_named(Participant[] participants, string[] messages) => Assert.Equal(
+        messages,
+        AgreementBuilder.For("riverside", "Riverside alliance").Between(participants).Evaluate().Review().Where(f => f.Id == "AG-111").Select(f => f.Message));
+
+    public static TheoryData<SplitRule, string[]> OwnersSplits { get; } = new()
+    {
+        { SplitRule.Shares(("council", Rate.Percent(60)), ("board", Rate.Percent(40))), [] },
+        { SplitRule.Shares(("council", Rate.One), ("board", Rate.Zero)), ["participants[board]"] },
+        { SplitRule.Shares(("board", Rate.One)), ["participants[council]"] },
+        { SplitRule.By(Basis.Budget), [] },
+    };
+
+    [Theory, MemberData(nameof(OwnersSplits), DisableDiscoveryEnumeration = true)]
+    public void An_owner_has_a_share_when_the_owners_split_gives_it_one(SplitRule owners, string[] without)
+    {
+        AgreementBuilder begun = AgreementBuilder.For("riverside", "Riverside alliance").Between(
+            Participant.Owner("council", "Council"), Participant.Owner("board", "Board"), Participant.Provider("alder", "Alder"), Participant.Provider("birch", "Birch"));
+
+        AllianceAgreement agreement = begun
+            .Sharing(new RiskShareSchedule { Agreement = "riverside", Participants = [], Components = [Riverside.Cost], Owners = owners })
+            .Create();
+
+        Assert.Equal(without, agreement.Review().Where(f => f.Id == "AG-104").Select(f => f.Path));
+    }
+
+    [Fact]
+    public void A_share_of_nothing_is_no_share()
+    {
+        Split nothing = Split.Agreed(("alder", Rate.One), ("birch", Rate.Zero));
+
+        Finding found = Assert.Single(Riverside.Builder.Sharing(Component.Saving("cost", gain: [nothing], pain: [nothing])).Create().Review());
+
+        Assert.Equal(("AG-104", "participants[birch]"), (found.Id, found.Path));
+        Assert.Equal(
+            "the terms give 'birch' no share of gain or pain. Collective responsibility for risk asks for one: name it in a split, or say in the agreement why it stands outside.",
+            found.Message);
+    }
+
+    [Fact]
+    public void Who_shares_only_when_a_condition_fails_has_a_share_and_so_has_who_shares_when_it_holds() => Assert.DoesNotContain(
+        Riverside.Builder.Sharing(Component.Saving(
+            "cost",
+            gain: [new Condition(Criterion.Fact("open-book"), To.Owner, [Split.Agreed(("birch", Rate.One))]), Split.Agreed(("alder", Rate.One))],
+            pain: [])).Create().Review(),
+        f => f.Id == "AG-104");
 }

@@ -18,8 +18,10 @@ public sealed class AgreementVersionsTests
     private static DecisionReport Dissented => Voted(decision =>
         decision.Assent("council", Start).Assent("alder", Start).Dissent("birch", "It is too long.", Principle.BestForService, "A break after a year.", Start));
 
-    private static DecisionReport Voted(Func<Decision, Decision> votes) => votes(Decision.On(
-        new Matter("D-7", "Lengthen the term", MatterClass.LeadershipTeam),
+    private static DecisionReport Conditional(params string[] conditions) => Voted(decision => decision.Assent("council", Start).Assent("alder", Start).Assent("birch", Start), conditions);
+
+    private static DecisionReport Voted(Func<Decision, Decision> votes, params string[] conditions) => votes(Decision.On(
+        new Matter("D-7", "Lengthen the term", MatterClass.LeadershipTeam) { Conditions = [.. conditions] },
         DecisionRule.Unanimity(MatterClass.LeadershipTeam),
         Electorate.Create([.. Riverside.Agreement.Participants.Select(p => Seat.Of(p, new Person(p.Id.ToString(), p.Name)))])).Open(Start)).AsAt(Start);
 
@@ -143,5 +145,48 @@ public sealed class AgreementVersionsTests
 
         Assert.Equal(("AG-025", "effective"), (refused.Id, refused.Path));
         Assert.Equal(April2027, AgreementVersions.StartingWith(Riverside.Builder.Running(null, null).Version("1", April2027).Create()).Versions[0].Effective);
+    }
+
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("2", true)]
+    [InlineData("3", false)]
+    public void The_name_of_any_earlier_version_is_taken(string version, bool refused)
+    {
+        AgreementVersions versions = Begun.Apply(new Variation(Longer.Create(), Agreed));
+
+        Assert.Equal(
+            refused ? [$"AG-021 error   version: there is a version '{version}' already. Give the variation a version of its own."] : [],
+            versions.Evaluate(new Variation(Longer.Version(version, April2027.PlusDays(1)).Financed(null).Create(), Agreed)).Findings.Select(f => f.ToString()));
+    }
+
+    public static TheoryData<DecisionReport, string> Undecided { get; } = new()
+    {
+        { Voted(decision => decision.Assent("council", Start)), "stands at undecided, open. An agreement is varied by a decision that is agreed and has taken effect." },
+        { Dissented, "stands at not agreed, decided. An agreement is varied by a decision that is agreed and has taken effect." },
+        { Conditional("consent of the board"), "stands at unanimous, subject to conditions. An agreement is varied by a decision that is agreed and has taken effect. Still unmet: consent of the board." },
+        {
+            Conditional("consent of the board", "leave of the bank"),
+            "stands at unanimous, subject to conditions. An agreement is varied by a decision that is agreed and has taken effect. Still unmet: consent of the board; leave of the bank."
+        },
+    };
+
+    [Theory, MemberData(nameof(Undecided), DisableDiscoveryEnumeration = true)]
+    public void A_decision_that_is_not_agreed_or_has_not_taken_effect_is_refused_with_what_it_still_lacks(DecisionReport decision, string message)
+    {
+        VariationOutcome outcome = Begun.Evaluate(new Variation(Longer.Create(), decision));
+
+        Assert.Equal([$"AG-023 error   decision: decision 'D-7' {message}"], outcome.Findings.Select(f => f.ToString()));
+        Assert.Null(outcome.Versions);
+    }
+
+    [Fact]
+    public void What_is_missing_is_refused_by_name()
+    {
+        Assert.Throws<ArgumentNullException>("agreement", () => AgreementVersions.StartingWith(null!));
+        Assert.Throws<ArgumentNullException>("variation", () => Begun.Evaluate(null!));
+        Assert.Throws<ArgumentNullException>("variation", () => Begun.Apply(null!));
+        Assert.Throws<ArgumentNullException>("Agreement", () => new Variation(null!, Agreed));
+        Assert.Throws<ArgumentNullException>("Decision", () => new Variation(Riverside.Agreement, null!));
     }
 }

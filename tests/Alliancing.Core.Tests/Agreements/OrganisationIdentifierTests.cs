@@ -46,4 +46,12 @@ public sealed class OrganisationIdentifierTests
     [Fact]
     public void A_register_that_is_not_defined_is_refused() =>
         Assert.ThrowsAny<ArgumentException>(() => OrganisationIdentifier.Of((IdentifierScheme)99, "RJ7"));
+
+    [Fact]
+    public void A_number_that_is_missing_or_blank_is_refused_before_its_form_is_looked_at()
+    {
+        Assert.Throws<ArgumentNullException>("number", () => OrganisationIdentifier.Of(IdentifierScheme.Ods, null!));
+        Assert.StartsWith("'number' is empty.", Assert.Throws<ArgumentException>("number", () => OrganisationIdentifier.Of(IdentifierScheme.Ods, "")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'number' is white space only.", Assert.Throws<ArgumentException>("number", () => OrganisationIdentifier.Of(IdentifierScheme.Ods, " ")).Message, StringComparison.Ordinal);
+    }
 }

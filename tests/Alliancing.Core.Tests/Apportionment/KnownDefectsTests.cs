@@ -74,7 +74,7 @@ public sealed class KnownDefectsTests
 
         Assert.StartsWith("weights[1] is -1. Weights must be 0 or more: to share out a loss, make the total negative and keep these positive.", integers.Message, StringComparison.Ordinal);
         Assert.StartsWith("weights[2] is -0.5.", decimals.Message, StringComparison.Ordinal);
-        Assert.StartsWith("amounts[0] is GBP -1.00.", amounts.Message, StringComparison.Ordinal);
+        Assert.StartsWith("amounts[0] is \u2212£1.00.", amounts.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class BallotTests
             foreach (string marks in Ballots.Of(3))
             {
                 DecisionReport report = Marked(marks, rule, Of("a", "b", "c")).AfterClose();
-                string[] named = [.. report.WouldChange.Where(line => line.StartsWith("It would be agreed", StringComparison.Ordinal))];
+                string[] named = [.. report.WouldChange.Where(line => line.StartsWith(report.Outcome == DecisionOutcome.Lapsed ? "It would have been agreed" : "It would be agreed", StringComparison.Ordinal))];
                 Assert.Equal(report.IsAgreed ? 0 : 1, named.Length);
                 if (report.IsAgreed)
                     continue;

@@ -198,5 +198,6 @@ public sealed class StructureTests
         Finding mixed = Assert.Single(new DelegatedLimits([limit, other with { Limit = Money.Of(1m, Currency.Parse("EUR")) }]).Review([Council, Alder], Today));
         Assert.Equal(("GV-116", Severity.Warning, "limits"), (mixed.Id, mixed.Severity, mixed.Path));
         Assert.Equal(2, new DelegatedLimits([limit, other]).Review([Council, Alder], new LocalDate(2025, 3, 31)).Count);
+        Assert.Empty(new DelegatedLimits([limit, other]).Review([Council, Alder], new LocalDate(2025, 4, 1)));
     }
 }

@@ -179,8 +179,7 @@ public sealed class PropertyTests(ITestOutputHelper output)
         public static Arbitrary<int> Numbers() => ArbMap.Default.ArbFor<int>().Filter(n => n >= 10);
     }
 
-    // Not public, so the runner does not find these.
-#pragma warning disable xUnit1000
+#pragma warning disable xUnit1000 // Not public on purpose: the runner must not find these tests, which fail. The tests here run them and look at how.
     [Properties(Arbitrary = [typeof(EvenNumbers)], MaxTest = 40)]
     internal sealed class Samples
     {

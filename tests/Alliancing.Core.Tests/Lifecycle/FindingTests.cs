@@ -111,6 +111,33 @@ public sealed class FindingTests
     public void An_event_after_a_stop_that_is_also_out_of_order_has_both_findings() =>
         Assert.Equal(["LC-033", "LC-032"], In(4).Then(Reached(2, "chosen")).Findings.Ids());
 
+    [Theory]
+    [InlineData(900, new[] { 1, 2, 3 }, "events[0].on")]
+    [InlineData(0, new[] { 900, 2, 3 }, "events[1].on")]
+    [InlineData(0, new[] { 1, 3, 2 }, "events[3].on")]
+    [InlineData(5, new[] { 900, 6, 7, 4 }, "events[1].on events[4].on")]
+    public void One_wrong_day_is_one_finding_and_not_one_for_each_event_that_follows(int first, int[] then, string where)
+    {
+        LifecycleRecord record = Record(Small, [new LifecycleStarted(Day(first)), .. then.Select(day => new MilestonePlanned(Day(day), "ready", Day(50)))]);
+
+        ValueList<Finding> findings = AllianceLifecycle.Evaluate(record).Findings;
+
+        Assert.Equal(where, string.Join(' ', findings.Where(f => f.Id == "LC-032").Select(f => f.Path)));
+    }
+
+    [Fact]
+    public void A_first_event_dated_too_late_is_the_only_finding_and_names_the_event_that_follows()
+    {
+        Finding finding = Assert.Single(AllianceLifecycle.Evaluate(Record(Small, new LifecycleStarted(Day(900)), Reached(1, "ready"))).Findings, f => f.Id == "LC-032");
+
+        Assert.Contains(" is before ", finding.Message, StringComparison.Ordinal);
+
+        finding = Assert.Single(AllianceLifecycle.Evaluate(Record(Small, new LifecycleStarted(Day(900)), Reached(1, "ready"), new MilestonePlanned(Day(2), "ready", Day(9)))).Findings, f => f.Id == "LC-032");
+
+        Assert.Equal("events[0].on", finding.Path);
+        Assert.Contains("the day of events[1], which follows it. Record it with the day on which it is recorded", finding.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Events_of_one_day_follow_each_other_in_any_order_of_kinds() =>
         Assert.Equal(EventVerdict.Accepted, In(2).Then(Reached(2, "chosen")).Verdict);

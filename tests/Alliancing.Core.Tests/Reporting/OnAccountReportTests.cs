@@ -83,6 +83,53 @@ public sealed class OnAccountReportTests
         Assert.Contains("1 day overdue", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_is_due_adds_up_to_nothing_when_the_only_owner_holds_the_money()
+    {
+        string text = OnAccountAccounts.Rounded.ToText();
+        Money others = OnAccountAccounts.Rounded.Positions.Skip(1).Aggregate(Money.Zero(Currency.Gbp), (sum, p) => sum + p.Due);
+
+        Assert.Contains($" {Shown(-others)}\n", Row(text, "Council"), StringComparison.Ordinal);
+        Assert.EndsWith(" £0.00\n", Row(text, "total"), StringComparison.Ordinal);
+        Assert.Contains("Council holds the money itself and records no payments.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_several_owners_pay_is_one_line_because_the_account_does_not_divide_it()
+    {
+        OnAccountStatement plain = OnAccountAccounts.Rounded;
+        var terms = RiskShareTerms.Create(plain.Terms.Schedule with
+        {
+            Participants = [Participant.Owner("county", "County"), .. plain.Terms.Participants],
+            Owners = SplitRule.Shares(("county", Rate.Percent(50)), ("council", Rate.Percent(50))),
+        });
+        OnAccountStatement statement = new RiskShareCalculator().Settle(terms, plain.History);
+        string text = statement.ToText();
+        Money others = statement.Positions.Skip(2).Aggregate(Money.Zero(Currency.Gbp), (sum, p) => sum + p.Due);
+
+        Assert.EndsWith($" {Shown(-others)}\n", Row(text, "the owners together"), StringComparison.Ordinal);
+        Assert.EndsWith(" £0.00\n", Row(text, "total"), StringComparison.Ordinal);
+        Assert.Contains("County, Council hold the money themselves", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_owner_that_records_payments_has_its_own_due_and_the_column_its_plain_total()
+    {
+        OnAccountStatement plain = OnAccountAccounts.Rounded;
+        OnAccountStatement statement = new RiskShareCalculator().Settle(plain.Terms, plain.History with { Payments = [new AccountPayment(Account.Owner, Money.Pounds(0.01m), plain.AsAt, plain.AsAt, "bank 7")] });
+        string text = statement.ToText();
+
+        Assert.EndsWith($" {Shown(statement["council"].Due)}\n", Row(text, "Council"), StringComparison.Ordinal);
+        Assert.EndsWith($" {Shown(statement.Positions.Aggregate(Money.Zero(Currency.Gbp), (sum, p) => sum + p.Due))}\n", Row(text, "total"), StringComparison.Ordinal);
+        Assert.Contains("bank 7", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("holds the money itself", text, StringComparison.Ordinal);
+    }
+
+    private static string Shown(Money money) => money.ToString("C", null);
+
+    /// <summary>The first row of a table that begins with a name.</summary>
+    private static string Row(string text, string name) => text.Split('\n').First(line => line.TrimStart().StartsWith(name, StringComparison.Ordinal)) + "\n";
+
     private static OnAccountStatement Named(string name) => name switch
     {
         "harbour" => OnAccountAccounts.Harbour,

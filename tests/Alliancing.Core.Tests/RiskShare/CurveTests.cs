@@ -85,7 +85,7 @@ public sealed class CurveTests
         Assert.Equal("council 10.00, alder 5.00", Due(settlement));
         Finding finding = Assert.Single(settlement.Findings);
         Assert.Equal(("RS-031", Severity.Warning, "components[cost].gain[0]"), (finding.Id, finding.Severity, finding.Path));
-        Assert.Contains("GBP 5.00 of the variance lies in no band; it goes to the owner.", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("£5.00 of the variance lies in no band; it goes to the owner.", finding.Message, StringComparison.Ordinal);
         Assert.Empty(Bands(Band.UpTo(Pc(10), Pc(50))).Settle(Variance(10)).Findings);
     }
 

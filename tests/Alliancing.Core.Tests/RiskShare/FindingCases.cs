@@ -113,9 +113,9 @@ internal static class FindingCases
         Terms("RS-004", $"{Gain}[0].bands[1].from", ["begins at 0.05, inside the band before, which ends at 0.1", "Bands must not overlap."], Banded(Band.UpTo(Pc(10), Pc(50)), new Band(Pc(20), From: Pc(5))), Banded(Band.UpTo(Pc(10), Pc(50)), new Band(Pc(20), From: Pc(10)))),
         Terms("RS-004", $"{Gain}[0].bands[1].to", ["ends at 0.1 but begins at 0.1", "Bounds must ascend."], Banded(Band.UpTo(Pc(10), Pc(50)), Band.UpTo(Pc(10), Pc(20))), Banded(Band.UpTo(Pc(10), Pc(50)), Band.UpTo(Pc(11), Pc(20)))),
         Terms("RS-004", $"{Gain}[0].bands[0].to", ["ends at 0 but begins at 0"], Banded(Band.UpTo(Rate.Zero, Pc(50))), Banded(Band.UpTo(Pc(1), Pc(50)))),
-        Settling("RS-024", $"{Gain}[0]", ["band 2 runs from GBP 10.00 to GBP 2.00, the band before it ends at GBP 10.00", "Bounds must ascend: correct the bases, or the bounds."], Banded(Band.UpTo(Pc(10), Pc(50)), new Band(Pc(20), Pc(10), Of: Basis.Variance), Band.Beyond(Rate.Zero)), Variance(20), Variance(90, 90)),
-        Settling("RS-024", $"{Gain}[0]", ["band 2 runs from GBP 2.00 to the end"], Banded(Band.UpTo(Pc(10), Pc(50)), new Band(Pc(20), From: Pc(10), Of: Basis.Variance)), Variance(20), Outturn(100, 0)),
-        Settling("RS-031", $"{Gain}[0]", ["GBP 5.00 of the variance lies in no band; it goes to the owner.", "Add a band, or say with 'uncovered' where it goes."], Banded(Band.UpTo(Pc(10), Pc(50))), Variance(15), Variance(10)),
+        Settling("RS-024", $"{Gain}[0]", ["band 2 runs from £10.00 to £2.00, the band before it ends at £10.00", "Bounds must ascend: correct the bases, or the bounds."], Banded(Band.UpTo(Pc(10), Pc(50)), new Band(Pc(20), Pc(10), Of: Basis.Variance), Band.Beyond(Rate.Zero)), Variance(20), Variance(90, 90)),
+        Settling("RS-024", $"{Gain}[0]", ["band 2 runs from £2.00 to the end"], Banded(Band.UpTo(Pc(10), Pc(50)), new Band(Pc(20), From: Pc(10), Of: Basis.Variance)), Variance(20), Outturn(100, 0)),
+        Settling("RS-031", $"{Gain}[0]", ["£5.00 of the variance lies in no band; it goes to the owner.", "Add a band, or say with 'uncovered' where it goes."], Banded(Band.UpTo(Pc(10), Pc(50))), Variance(15), Variance(10)),
     ];
 
     private static IEnumerable<FindingCase> Weights() =>
@@ -244,7 +244,7 @@ internal static class FindingCases
             Settling("RS-021", $"{Gain}[0]", ["the rate score:quality comes to 1.1", "Allowed here is 0 to 1", "clamp it in the terms, or correct the score"], OneSide(Curve.Flat(Quality, To.Owner), AllToAlder), Variance(10).WithScore("quality", 1.1m), Variance(10).WithScore("quality", 1)),
             Settling("RS-021", $"{Gain}[0]", ["comes to -0.1"], OneSide(Curve.Flat(Quality, To.Owner), AllToAlder), Variance(10).WithScore("quality", -0.1m), Variance(10).WithScore("quality", 0)),
             Settling("RS-021", $"{Gain}[0]", ["comes to -0.1", "0 or more"], OneSide(new Threshold(Level.Of(Quality, Basis.Target), To.Owner), AllToAlder), Variance(10).WithScore("quality", -0.1m), Variance(10).WithScore("quality", 0)),
-            Settling("RS-027", $"{Gain}[0]", ["100 % of fee comes to GBP -5.00", "It must be 0 or more: correct fee in the outturn."], OneSide(Limit.Side(Rate.One, Basis.Fee, To.Owner), AllToAlder), Variance(10).With(Basis.Fee, -5), Variance(10).With(Basis.Fee, 0)),
+            Settling("RS-027", $"{Gain}[0]", ["100 % of fee comes to \u2212£5.00", "It must be 0 or more: correct fee in the outturn."], OneSide(Limit.Side(Rate.One, Basis.Fee, To.Owner), AllToAlder), Variance(10).With(Basis.Fee, -5), Variance(10).With(Basis.Fee, 0)),
         ];
     }
 
@@ -283,7 +283,7 @@ internal static class FindingCases
             Settling("RS-033", "components", ["the lines of all components move 12000000000000000000 minor units", "Check the targets, the actuals and the prices."], Schedule(new Component("a", new SavingMeasure("x"), [AllToAlder], []), new Component("b", new SavingMeasure("y"), [AllToAlder], [])), TwoSavings(60_000_000_000_000_000), TwoSavings(1)),
             Settling("RS-033", "entitlements[0]", ["fee of 'alder' is 0.001, which is not a whole amount that GBP can hold", "Give it to the minor unit."], Good with { Entitlements = [new Entitlement(LineCategory.Fee, Basis.Fee)] }, Variance(10).With(Basis.Fee, ("alder", 0.001m)), Variance(10).With(Basis.Fee, ("alder", 0.01m))),
             Settling("RS-033", "entitlements[0]", ["fee of 'alder' is 100000000000000"], Good with { Entitlements = [new Entitlement(LineCategory.Fee, Basis.Fee)] }, Variance(10).With(Basis.Fee, ("alder", 100_000_000_000_000m)), Variance(10).With(Basis.Fee, ("alder", 1m))),
-            Settling("RS-030", $"{Gain}[1]", ["the floor needs GBP 2.50 from the owner, which holds GBP 1.50. The remaining GBP 1.00 is not paid."], OneSide(Half, Limit.Floor(Pounds(4), Account.Owner), AllToAlder), Variance(3), Variance(4)),
+            Settling("RS-030", $"{Gain}[1]", ["the floor needs £2.50 from the owner, which holds £1.50. The remaining £1.00 is not paid."], OneSide(Half, Limit.Floor(Pounds(4), Account.Owner), AllToAlder), Variance(3), Variance(4)),
             Settling("RS-037", $"{Gain}[0]", ["reserve 'pot' expired on 2026-03-30, before the end of the period 2025-04-01/2026-03-31", "Extend it, or take it out of the terms."], OneSide(new Reserve("pot", Pounds(1)), AllToAlder) with { Reserves = [new TaggedReserve("pot", Expires: new LocalDate(2026, 3, 30))] }, OneSide(new Reserve("pot", Pounds(1)), AllToAlder), Variance(10)),
         ];
     }
@@ -318,8 +318,8 @@ internal static class FindingCases
             Settling("RS-026", "outturn.period", ["an open date"], term with { To = null }, Variance(10) with { Period = ReportingPeriod.Month(2024, 1) }, Variance(10)),
             Settling("RS-032", "participants[alder]", ["'alder' is a member from 2026-04-01 to an open date, not in the period", "unless a weight or condition says otherwise"], Joined(from: new LocalDate(2026, 4, 1)), Joined(from: new LocalDate(2026, 3, 31)), Variance(10)),
             Settling("RS-032", "participants[alder]", ["to 2025-03-31"], Joined(to: new LocalDate(2025, 3, 31)), Joined(to: new LocalDate(2025, 4, 1)), Variance(10)),
-            Settling("RS-038", "outturn.actual", ["the lines less exclusions add up to GBP 95.00, the stated actual is GBP 90.00", "They must agree: correct the lines, or leave the amount out."], Good, Variance(10) with { Actual = new AllowableCost(Money.Pounds(90), [new CostLine("a", Money.Pounds(100))], [new CostLine("b", Money.Pounds(5))]) }, Variance(10) with { Actual = new AllowableCost(Money.Pounds(95), [new CostLine("a", Money.Pounds(100))], [new CostLine("b", Money.Pounds(5))]) }),
-            Settling("RS-041", "outturn.actual", ["the actual is GBP -0.01, less than nothing.", "If it is not a credit, take the minus sign away."], Good, Variance(10) with { Actual = Money.Pounds(-0.01m) }, Variance(10) with { Actual = Money.Pounds(0m) }),
+            Settling("RS-038", "outturn.actual", ["the lines less exclusions add up to £95.00, the stated actual is £90.00", "They must agree: correct the lines, or leave the amount out."], Good, Variance(10) with { Actual = new AllowableCost(Money.Pounds(90), [new CostLine("a", Money.Pounds(100))], [new CostLine("b", Money.Pounds(5))]) }, Variance(10) with { Actual = new AllowableCost(Money.Pounds(95), [new CostLine("a", Money.Pounds(100))], [new CostLine("b", Money.Pounds(5))]) }),
+            Settling("RS-041", "outturn.actual", ["the actual is \u2212£0.01, less than nothing.", "If it is not a credit, take the minus sign away."], Good, Variance(10) with { Actual = Money.Pounds(-0.01m) }, Variance(10) with { Actual = Money.Pounds(0m) }),
             Settling("RS-038", "outturn.actual", ["the actual has no amount", "Give the amount, or every line and exclusion."], Good, Variance(10) with { Actual = new AllowableCost() }, Variance(10)),
             Settling("RS-038", "outturn.actual", ["or excludes cost without listing the lines"], Good, Variance(10) with { Actual = new AllowableCost(Money.Pounds(90), Excluded: [new CostLine("b", Money.Pounds(5))]) }, Variance(10) with { Actual = new AllowableCost(Money.Pounds(90), Excluded: []) }),
             Settling("RS-038", "outturn.measures[north].actual", ["the actual has no amount"], Good, Variance(10) with { Measures = [new MeasureOutturn("north", null, new AllowableCost())] }, Variance(10) with { Measures = [new MeasureOutturn("north", null, null)] }),
@@ -453,7 +453,7 @@ internal static class FindingCases
             Settling("RS-070", path + ".indexed.index", ["no index 'cpih'", "Add it to outturn.indices"], Good, good with { Indices = [] }, good),
             Settling("RS-071", path + ".indexed.baseDate", ["'cpih' holds no value for 2024-03-31", "Add the value that was published"], Good, Follows(follows with { BaseDate = start.PlusDays(-1) }), good),
             Settling("RS-071", path + ".indexed.at", ["holds no value for 2025-05-01"], Good, Follows(follows with { At = on.PlusMonths(1) }), good),
-            Settling("RS-072", path + ".amount", ["the amount is £3.01", "'cpih' makes it GBP 3.00, which is £3.00", "They must agree"], Good, Follows(follows, 3.01m), good),
+            Settling("RS-072", path + ".amount", ["the amount is £3.01", "'cpih' makes it £3.00, which is £3.00", "They must agree"], Good, Follows(follows, 3.01m), good),
             Settling("RS-008", path + ".indexed.base", ["the base is in EUR, the adjustment in GBP"], Good, Follows(follows with { Base = Money.Of(100, Euro) }), good),
             Settling("RS-033", path + ".indexed", ["beyond what money can hold", "Check the base"], Good, Follows(follows with { Base = Money.FromMinorUnits(long.MaxValue, Currency.Gbp) }) with { Indices = [new PublishedIndex("cpih", prices.Source, [new(start, 1), new(on, 3)])] }, good),
             Settling("RS-028", "outturn.indices", ["'cpih' stands twice"], Good, good with { Indices = [prices, prices] }, good),

@@ -143,7 +143,7 @@ public sealed class LimitTests
         Assert.Equal("alder 3.00", Due(lacking));
         Finding finding = Assert.Single(lacking.Findings);
         Assert.Equal(("RS-030", Severity.Warning, "components[cost].gain[1]"), (finding.Id, finding.Severity, finding.Path));
-        Assert.Equal("the floor needs GBP 2.50 from the owner, which holds GBP 1.50. The remaining GBP 1.00 is not paid.", finding.Message);
+        Assert.Equal("the floor needs £2.50 from the owner, which holds £1.50. The remaining £1.00 is not paid.", finding.Message);
         Assert.Empty(terms.Settle(Variance(4)).Findings);
         Assert.Equal("alder 4.00", terms.Due(4));
         Assert.Equal("council 1.00, alder 4.00", terms.Due(5));
@@ -177,7 +177,7 @@ public sealed class LimitTests
         Assert.Equal("alder 8.40, birch 4.75, cedar 4.85", Due(settlement));
         Finding finding = Assert.Single(settlement.Findings);
         Assert.Equal("RS-030", finding.Id);
-        Assert.Equal("the floor needs GBP 18.00 from the owner, which holds GBP 1.80. The remaining GBP 16.20 is not paid.", finding.Message);
+        Assert.Equal("the floor needs £18.00 from the owner, which holds £1.80. The remaining £16.20 is not paid.", finding.Message);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class ExactMoneyTests
 
         Assert.Equal(long.MaxValue, beyond.Round(Rounding.Down).MinorUnits);
         OverflowException exception = Assert.Throws<OverflowException>(() => beyond.Round(Rounding.HalfAwayFromZero));
-        Assert.StartsWith("GBP 92233720368547758.08 is beyond what money in GBP holds", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("£92,233,720,368,547,758.08 is beyond what money in GBP holds", exception.Message, StringComparison.Ordinal);
     }
 
     [Property]

@@ -66,7 +66,7 @@ public sealed class MoneyTests
         OverflowException exception = Assert.Throws<OverflowException>(() => Money.Pounds(92233720368547758.08m));
 
         Assert.Equal(
-            "GBP 92233720368547758.08 is beyond what money in GBP holds: from GBP -92233720368547758.08 to GBP 92233720368547758.07. Keep it as ExactMoney.",
+            "£92,233,720,368,547,758.08 is beyond what money in GBP holds: from \u2212£92,233,720,368,547,758.08 to £92,233,720,368,547,758.07. Keep it as ExactMoney.",
             exception.Message);
         Assert.Throws<OverflowException>(() => Money.Pounds(decimal.MaxValue));
         Assert.Throws<OverflowException>(() => Money.Pounds(decimal.MinValue));

@@ -123,7 +123,7 @@ public sealed class DocumentKindTests
         Assert.Equal(new SampleBranch("x"), reader.Read("{ \"format\": \"alliancing.branch.v1\", \"name\": \"x\" }").Document);
         Assert.Contains("newer", Assert.Single(reader.Read("{ \"format\": \"alliancing.branch.v2\" }").Findings).Message, StringComparison.Ordinal);
         Assert.Contains(
-            "Did you mean 'alliancing.branch.v1'? Allowed: 'alliancing.sample.v3' or 'alliancing.branch.v1'.",
+            "this is 'alliancing.brunch.v1'; wanted is 'alliancing.sample.v3' or 'alliancing.branch.v1'. Did you mean 'alliancing.branch.v1'? Give the right file.",
             Assert.Single(reader.Read("{ \"format\": \"alliancing.brunch.v1\" }").Findings).Message,
             StringComparison.Ordinal);
         Assert.Equal("JS-001", Assert.Single(reader.Read("nothing").Findings).Id);

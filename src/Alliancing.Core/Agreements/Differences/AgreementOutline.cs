@@ -1,7 +1,6 @@
 using System.Globalization;
 using Alliancing.RiskShare;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Alliancing.Agreements;
 
@@ -172,7 +171,7 @@ internal sealed class AgreementOutline
 
     private static string Clause(string? clause) => clause is null ? string.Empty : $" [clause {clause}]";
 
-    private static string? Date(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : null;
+    private static string? Date(LocalDate? date) => date is { } day ? IsoDate.Text(day) : null;
 
     private static string Word<T>(T value)
         where T : struct, Enum

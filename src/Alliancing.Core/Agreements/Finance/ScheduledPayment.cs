@@ -1,6 +1,5 @@
 using Ardalis.GuardClauses;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Alliancing.Agreements;
 
@@ -23,5 +22,5 @@ public sealed record ScheduledPayment(string Id, string Text, LocalDate Due, boo
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{Text}, due on {LocalDatePattern.Iso.Format(Due)}{(Survives ? ", whatever ends the agreement" : string.Empty)}{(Clause is null ? string.Empty : $" [clause {Clause}]")}";
+        $"{Text}, due on {IsoDate.Text(Due)}{(Survives ? ", whatever ends the agreement" : string.Empty)}{(Clause is null ? string.Empty : $" [clause {Clause}]")}";
 }

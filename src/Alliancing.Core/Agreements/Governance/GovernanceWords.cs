@@ -1,6 +1,5 @@
 using Alliancing.Governance;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Alliancing.Agreements;
 
@@ -42,9 +41,7 @@ internal static class GovernanceWords
     private static string Member(TierMember member) => $"{member.Person.Name}{(member.Participant is { } of ? $" of '{of}'" : string.Empty)}{Role(member.Role)}";
 
     private static string Post(Appointment appointment) =>
-        $"{appointment.Post}: {appointment.Person.Name}, employed by '{appointment.Employer}', since {Day(appointment.On)}: {appointment.Reason}";
+        $"{appointment.Post}: {appointment.Person.Name}, employed by '{appointment.Employer}', since {IsoDate.Text(appointment.On)}: {appointment.Reason}";
 
-    private static string Span(LocalDate from, LocalDate? to) => to is { } end ? $"from {Day(from)} to {Day(end)}" : $"from {Day(from)}";
-
-    private static string Day(LocalDate date) => LocalDatePattern.Iso.Format(date);
+    private static string Span(LocalDate from, LocalDate? to) => to is { } end ? $"from {IsoDate.Text(from)} to {IsoDate.Text(end)}" : $"from {IsoDate.Text(from)}";
 }

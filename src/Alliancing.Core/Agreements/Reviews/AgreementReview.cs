@@ -2,7 +2,6 @@ using System.Globalization;
 using Alliancing.Budgets;
 using Alliancing.Governance;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Alliancing.Agreements;
 
@@ -179,7 +178,5 @@ internal static class AgreementReview
         select Finding.Warning(
             AgreementFindings.PaymentAfterTerm,
             $"finance.payments[{payment.Id}]",
-            $"the agreement ends on {Show(agreement.To!.Value)}, and '{payment.Id}' ({payment.Text}) falls due on {Show(payment.Due)}. Say that the duty to pay outlives the agreement, or lengthen the term.");
-
-    private static string Show(LocalDate date) => LocalDatePattern.Iso.Format(date);
+            $"the agreement ends on {IsoDate.Text(agreement.To!.Value)}, and '{payment.Id}' ({payment.Text}) falls due on {IsoDate.Text(payment.Due)}. Say that the duty to pay outlives the agreement, or lengthen the term.");
 }

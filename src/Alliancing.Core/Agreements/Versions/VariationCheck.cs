@@ -1,6 +1,5 @@
 using Alliancing.Governance;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Alliancing.Agreements;
 
@@ -40,14 +39,14 @@ internal static class VariationCheck
         LocalDate last = versions.Versions[^1].Effective;
         if (agreement.Effective is { } day && versions.Versions.Any(v => v.Effective == day))
         {
-            yield return Finding.Error(AgreementFindings.SameDate, "effective", $"a version applies from {Show(day)} already. Two cannot apply from one day: choose a day after {Show(last)}.");
+            yield return Finding.Error(AgreementFindings.SameDate, "effective", $"a version applies from {IsoDate.Text(day)} already. Two cannot apply from one day: choose a day after {IsoDate.Text(last)}.");
         }
         else if (agreement.Effective is { } early && early < last)
         {
             yield return Finding.Error(
                 AgreementFindings.OutOfOrder,
                 "effective",
-                $"the variation applies from {Show(early)}, before the version of {Show(last)}, which was written without it. Choose a day after {Show(last)}, and write into it what should hold then.");
+                $"the variation applies from {IsoDate.Text(early)}, before the version of {IsoDate.Text(last)}, which was written without it. Choose a day after {IsoDate.Text(last)}, and write into it what should hold then.");
         }
 
         if (AgreementDifference.Between(versions.Latest, agreement).Changes.All(c => c.Path is "version" or "effective"))
@@ -65,21 +64,14 @@ internal static class VariationCheck
             yield return Finding.Error(
                 AgreementFindings.NotDecided,
                 "decision",
-                $"decision '{decision.Decision.Id}' stands at {Word(decision.Outcome)}, {Word(decision.Status)}. An agreement is varied by a decision that is agreed and has taken effect.{unmet}");
+                $"decision '{decision.Decision.Id}' stands at {DecisionWords.Of(decision.Outcome)}, {DecisionWords.Of(decision.Status)}. An agreement is varied by a decision that is agreed and has taken effect.{unmet}");
         }
-        else if (decision.ClosedAt is { } closed && variation.Agreement.Effective < closed.InZone(London).Date)
+        else if (decision.ClosedAt is { } closed && variation.Agreement.Effective < WorkingDays.EnglandAndWales.DayOf(closed))
         {
             yield return Finding.Warning(
                 AgreementFindings.BeforeDecision,
                 "effective",
-                $"the variation applies from {Show(variation.Agreement.Effective!.Value)} and was decided on {Show(closed.InZone(London).Date)}. Say in the decision that it reaches back, and settle again what it touches.");
+                $"the variation applies from {IsoDate.Text(variation.Agreement.Effective!.Value)} and was decided on {IsoDate.Text(WorkingDays.EnglandAndWales.DayOf(closed))}. Say in the decision that it reaches back, and settle again what it touches.");
         }
     }
-
-    private static DateTimeZone London => DateTimeZoneProviders.Tzdb["Europe/London"];
-
-    private static string Show(LocalDate date) => LocalDatePattern.Iso.Format(date);
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => string.Concat(value.ToString().Select((c, i) => char.IsUpper(c) ? (i == 0 ? string.Empty : " ") + char.ToLowerInvariant(c) : c.ToString()));
 }

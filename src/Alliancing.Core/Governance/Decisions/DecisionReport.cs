@@ -16,6 +16,9 @@ public sealed record DecisionReport(Decision Decision, Instant AsAt, DecisionOut
     /// <summary>The rule applied.</summary>
     public DecisionRule Rule => Decision.Rule;
 
+    /// <summary>The rule in plain English, with the names of the seats that it speaks of.</summary>
+    internal string RuleInWords => string.Join(' ', RuleSentences.Of(Rule, id => Seats.FirstOrDefault(report => report.Seat.Id == id)?.Seat.Name ?? id.ToString()));
+
     /// <summary>Whether the outcome is an agreement: unanimous, by consensus, by silence or by a majority that the rule allows.</summary>
     public bool IsAgreed => Outcome is DecisionOutcome.Unanimous or DecisionOutcome.Consensus or DecisionOutcome.ConsensusBySilence or DecisionOutcome.Majority;
 

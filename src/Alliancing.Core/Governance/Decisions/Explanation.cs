@@ -28,7 +28,7 @@ internal static class Explanation
         Line(text, $"Text (version {report.TextVersion}): {report.Text}");
         if (!report.Matter.Cites.IsEmpty)
             Line(text, $"Rests on: {string.Join("; ", report.Matter.Cites)}");
-        Line(text, $"Rule: version {rule.Version}{(rule.From is { } from ? $" from {IsoDate.Text(from)}" : "")} ({rule.Source}). {rule}");
+        Line(text, $"Rule: version {rule.Version}{(rule.From is { } from ? $" from {IsoDate.Text(from)}" : "")} ({rule.Source}). {report.RuleInWords}");
         Line(text, report.OpenedAt is { } opened ? $"Electorate frozen at {UkTime.Text(opened)}; deadline {report.Deadline}{(report.Extended ? ", moved once after a late deciding vote" : "")}" : "Not opened");
     }
 

@@ -5,8 +5,11 @@ namespace Alliancing.Governance;
 /// <summary>A rule in plain English, a sentence for each thing that it settles.</summary>
 internal static class RuleSentences
 {
-    public static IEnumerable<string> Of(DecisionRule rule)
+    /// <param name="rule">The rule.</param>
+    /// <param name="name">What a participant is called; its id where nothing else is known.</param>
+    public static IEnumerable<string> Of(DecisionRule rule, Func<ParticipantId, string>? name = null)
     {
+        name ??= static id => id.ToString();
         yield return rule.Test.Sentence;
         yield return rule.DeemedAssent is { } deemed
             ? $"A seat that is silent for {Days(deemed.WorkingDays)} after proven notice is taken to assent, and the result is a consensus by silence."
@@ -21,13 +24,13 @@ internal static class RuleSentences
             yield return $"A deciding vote in the last {Length(extension.Within)} keeps it open once, until {Length(extension.By)} after that vote.";
         if (rule.ResultsShown == ResultsShown.AfterClose)
             yield return "Positions are not shown before it closes.";
-        foreach (string sentence in AboutPeople(rule).Concat(Afterwards(rule)))
+        foreach (string sentence in AboutPeople(rule, name).Concat(Afterwards(rule, name)))
             yield return sentence;
         if (rule.DeemedAssent is not null || rule.Ratification is not null || rule.StandstillWorkingDays > 0 || !rule.Ladder.IsEmpty)
             yield return $"Days are counted in {rule.Calendar}.";
     }
 
-    private static IEnumerable<string> AboutPeople(DecisionRule rule)
+    private static IEnumerable<string> AboutPeople(DecisionRule rule, Func<ParticipantId, string> name)
     {
         if (rule.DeputyNotice > Duration.Zero)
             yield return $"A deputy named after opening may speak {Length(rule.DeputyNotice)} after the appointment.";
@@ -36,15 +39,15 @@ internal static class RuleSentences
         if (rule.RuleOfNecessity)
             yield return "When conflicts leave too few seats and every seat has declared its own, all may vote.";
         foreach (ValueList<ParticipantId> group in rule.JointConflicts)
-            yield return $"When the exclusion of one of {Changes.Names(group.Select(id => id.ToString()))} is decided, none of them has a say.";
+            yield return $"When the exclusion of one of {Changes.Names(group.Select(name))} is decided, none of them has a say.";
     }
 
-    private static IEnumerable<string> Afterwards(DecisionRule rule)
+    private static IEnumerable<string> Afterwards(DecisionRule rule, Func<ParticipantId, string> name)
     {
         if (rule.CoolingOff > Duration.Zero)
             yield return $"A refused proposal may not come back for {Length(rule.CoolingOff)} without new information.";
         if (rule.Ratification is { } ratification)
-            yield return $"It has no effect until {Changes.Names(ratification.Bodies.Select(id => id.ToString()))} {(ratification.Bodies.Count == 1 ? "has" : "have")} ratified, within {Days(ratification.WorkingDays)} of agreement.";
+            yield return $"It has no effect until {Changes.Names(ratification.Bodies.Select(name))} {(ratification.Bodies.Count == 1 ? "has" : "have")} ratified, within {Days(ratification.WorkingDays)} of agreement.";
         if (rule.StandstillWorkingDays > 0)
             yield return $"It has no effect for {Days(rule.StandstillWorkingDays)} after agreement.";
         yield return rule.Ladder.IsEmpty

@@ -24,7 +24,7 @@ public sealed record AuthorityToBind(Person Person, ParticipantId Participant, L
 
     /// <summary>The most that one commitment may come to; null when there is no limit.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below zero.</exception>
-    public Money? Limit { get; init => field = value is { IsNegative: true } ? throw new ArgumentOutOfRangeException(nameof(value), $"A limit of {value} cannot be. It must be zero or more; leave it out when there is none.") : value; }
+    public Money? Limit { get; init => field = value is { IsNegative: true } ? throw new ArgumentOutOfRangeException(nameof(value), $"A limit of {value:C} cannot be. It must be zero or more; leave it out when there is none.") : value; }
 
     /// <summary>Says whether the person may commit the organisation to an amount on a day.</summary>
     /// <param name="amount">The amount; null when no money is committed.</param>

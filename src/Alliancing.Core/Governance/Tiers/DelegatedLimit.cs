@@ -33,5 +33,5 @@ public sealed record DelegatedLimit(ParticipantId Participant, Money Limit, stri
 
     private static Money NotNegative(Money limit) => !limit.IsNegative
         ? limit
-        : throw new ArgumentOutOfRangeException(nameof(limit), $"A limit of {limit} cannot be. It must be zero or more.");
+        : throw new ArgumentOutOfRangeException(nameof(limit), $"A limit of {limit:C} cannot be. It must be zero or more.");
 }

@@ -35,7 +35,7 @@ public sealed record DelegatedLimits(ValueList<DelegatedLimit> Limits)
     /// <exception cref="CurrencyMismatchException">The matter's amount and a limit are in different currencies.</exception>
     public Matter Bind(Matter matter, LocalDate on) => matter with
     {
-        Conditions = [.. matter.Conditions, .. ExceededBy(matter, on).Select(limit => $"approval of {limit.Body} for {limit.Participant}, because {matter.Amount} is above the limit of {limit.Limit} ({limit.Source})")],
+        Conditions = [.. matter.Conditions, .. ExceededBy(matter, on).Select(limit => $"approval of {limit.Body} for {limit.Participant}, because {matter.Amount:C} is above the limit of {limit.Limit:C} ({limit.Source})")],
     };
 
     /// <summary>Finds out whether the participants' delegations are compatible, so that the leadership team can act as one.</summary>

@@ -68,7 +68,7 @@ public sealed record GovernanceStructure(ValueList<Participant> Participants, Va
         return
         [
             .. electorate.Seats.Where(seat => !seat.IsVacant && !seat.Representatives.Any(person => MayBind(person, seat.Id, matter.Amount, on)))
-                .Select(seat => Finding.Error(GovernanceIds.NoAuthority, $"authorities[{seat.Id}]", $"Nobody who represents {seat.Name} may commit it to '{matter.Title}'{(matter.Amount is { } amount ? $" ({amount})" : "")} on {IsoDate.Text(on)}. Record the authority, or send somebody who has it.")),
+                .Select(seat => Finding.Error(GovernanceIds.NoAuthority, $"authorities[{seat.Id}]", $"Nobody who represents {seat.Name} may commit it to '{matter.Title}'{(matter.Amount is { } amount ? $" ({amount:C})" : "")} on {IsoDate.Text(on)}. Record the authority, or send somebody who has it.")),
         ];
     }
 

@@ -36,6 +36,15 @@ internal sealed partial class EventReplay(LifecycleState state, List<Finding> fi
         return _isHeld ? EventVerdict.Held : EventVerdict.Accepted;
     }
 
+    /// <summary>Takes an event that is dated after one that follows it: its day is wrong, and the events that follow are not out of order because of it.</summary>
+    public void ApplyAhead(LifecycleEvent happened, string path, string next, LocalDate day)
+    {
+        LocalDate? last = state.Last;
+        Apply(happened, path);
+        state.Last = last;
+        Error(LifecycleFindings.Order, ".on", $"{IsoDate.Text(happened.On)} is after {IsoDate.Text(day)}, the day of {next}, which follows it. Record it with the day on which it is recorded, or put it where its day belongs.");
+    }
+
     private Action? Effect(LifecycleEvent happened) => happened switch
     {
         LifecycleStarted started => () => state.Enter(Template.First, started.On),

@@ -148,7 +148,7 @@ internal sealed partial class SideRun<N, T>
         TaggedReserve reserve = _terms.Schedule.Reserves.First(r => string.Equals(r.Id, Layout[account].Id, StringComparison.Ordinal));
         if (reserve.Expires is { } expires && _reader.Outturn.Period.Last > expires)
         {
-            Refuse(FindingIds.ReserveExpired, $"reserve '{reserve.Id}' expired on {NodaTime.Text.LocalDatePattern.Iso.Format(expires)}, before the end of the period {_reader.Outturn.Period}. Extend it, or take it out of the terms.");
+            Refuse(FindingIds.ReserveExpired, $"reserve '{reserve.Id}' expired on {IsoDate.Text(expires)}, before the end of the period {_reader.Outturn.Period}. Extend it, or take it out of the terms.");
         }
     }
 

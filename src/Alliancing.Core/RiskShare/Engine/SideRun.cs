@@ -174,7 +174,7 @@ internal sealed partial class SideRun<N, T>
         Draw(source, held);
         if (held.CompareTo(missing) < 0)
         {
-            Warn(FindingIds.FloorLacks, $"the floor needs {Money(missing)} from {To.Describe(from)}, which holds {Money(held)}. The remaining {Money(missing - held)} is not paid.");
+            Warn(FindingIds.FloorLacks, $"the floor needs {Money(missing):C} from {To.Describe(from)}, which holds {Money(held):C}. The remaining {Money(missing - held):C} is not paid.");
         }
     }
 

@@ -58,7 +58,7 @@ internal sealed class ExposureWalk<T>(RiskShareTerms terms, Outturn outturn, Exp
         var findings = new List<Finding>();
         var reader = new OutturnReader(terms, _outturn, findings);
         N[] totals = ExactSettling.Run(terms, reader, range, value, tracer);
-        Refusals.AddRange(findings.Where(f => f.Severity == Severity.Error).Distinct().Select(f => f with { Message = $"{f.Message} (with {range} at {range.Place(at, terms.Currency)})" }));
+        Refusals.AddRange(findings.Where(f => f.Severity == Severity.Error).Distinct().Select(f => f with { Message = $"{f.Message} (with {range} at {ReviewSheet.Show(range.Place(at, terms.Currency))})" }));
         return (totals, findings);
     }
 }

@@ -29,7 +29,7 @@ public sealed record RateLevel(RateExpression Rate, Basis Of) : Level
             return level;
         }
 
-        run.RefuseValue(FindingIds.NegativeLevel, $"{this} comes to {run.Money(level)}. It must be 0 or more: correct {Of} in the outturn.");
+        run.RefuseValue(FindingIds.NegativeLevel, $"{this} comes to {run.Money(level):C}. It must be 0 or more: correct {Of} in the outturn.");
         return default;
     }
 }

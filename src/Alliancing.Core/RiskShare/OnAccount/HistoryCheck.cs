@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace Alliancing.RiskShare;
 
-/// <summary>What can be said of a history before anything is settled: whether it is whole, in order, and of these terms.</summary>
+/// <summary>What can be said of a history under its terms before anything is settled; what needs no terms is <see cref="HistoryOrder"/>'s.</summary>
 internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, SettlementHistory history, List<Finding> findings)
 {
     public void Run()
@@ -15,23 +15,24 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
 
         if (history.Statements.Count == 0)
         {
-            Error(OnAccountFindings.Empty, "statements", "the history has no statement. Give at least one: the last is the one that is drawn up.");
+            new HistoryOrder(history, findings).Empty();
             return;
         }
 
-        for (int i = 0; i < history.Statements.Count; i++)
-        {
-            Statement(i);
-        }
-
+        var order = new HistoryOrder(history, findings);
+        order.Statements(rules.Method);
         Beginning();
-        Days();
+        order.Days();
+        DaysOpen();
         Milestones();
+        order.Milestones();
         Members();
         for (int i = 0; i < history.Payments.Count; i++)
         {
             Payment(history.Payments[i], FormattableString.Invariant($"payments[{i}]"));
         }
+
+        order.Payments();
 
         for (int i = 0; i < history.BroughtForward.Count; i++)
         {
@@ -43,69 +44,6 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
     }
 
     private void Error(string id, string path, string message) => findings.Add(Finding.Error(id, "history." + path, message));
-
-    private void Statement(int index)
-    {
-        ReportingPeriod period = history.Statements[index].Period;
-        string path = FormattableString.Invariant($"statements[{index}]");
-        if (period.Last > history.AsAt)
-        {
-            Error(OnAccountFindings.StatementBeyond, path, $"the period {period} ends after {IsoDate.Text(history.AsAt)}, the day on which the account is drawn up. Give a later 'asAt', or leave the statement out.");
-        }
-
-        if (index == 0)
-        {
-            return;
-        }
-
-        PeriodStatement before = history.Statements[index - 1];
-        if (before.Kind == StatementKind.Final)
-        {
-            Error(OnAccountFindings.AfterFinal, path, $"a statement follows the final one of {before.Period}. The final statement ends the history: make it interim, or leave out what follows.");
-        }
-
-        if (rules.Method == SeriesMethod.Cumulative)
-        {
-            Cumulative(period, before.Period, path);
-        }
-        else
-        {
-            Following(period, before.Period, path);
-        }
-    }
-
-    private void Cumulative(ReportingPeriod period, ReportingPeriod before, string path)
-    {
-        LocalDate first = history.Statements[0].Period.First;
-        if (period.First != first)
-        {
-            Error(OnAccountFindings.CumulativeStart, path, $"the period {period} does not begin on {IsoDate.Text(first)}, where the first statement began. Under cumulative terms every outturn runs from there.");
-        }
-        else if (period.Last < before.Last)
-        {
-            Earlier(period, before, path);
-        }
-    }
-
-    private void Following(ReportingPeriod period, ReportingPeriod before, string path)
-    {
-        LocalDate next = before.Last.PlusDays(1);
-        if (period.First > next)
-        {
-            Error(OnAccountFindings.Gap, path, $"nothing covers {ReportingPeriod.Between(next, period.First.PlusDays(-1))}, between the statement before and {period}. Add a statement for it.");
-        }
-        else if (period.First < next && period.First != before.First)
-        {
-            Error(OnAccountFindings.Overlap, path, $"the period {period} overlaps {before}. Begin on {IsoDate.Text(next)}, or on {IsoDate.Text(before.First)} to bring that statement up to date.");
-        }
-        else if (period.First == before.First && period.Last < before.Last)
-        {
-            Earlier(period, before, path);
-        }
-    }
-
-    private void Earlier(ReportingPeriod period, ReportingPeriod before, string path) =>
-        Error(OnAccountFindings.Order, path, $"the period {period} ends before the statement that it follows, {before}. Put the statements in order.");
 
     private void Beginning()
     {
@@ -119,35 +57,19 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
         }
     }
 
-    /// <summary>Statements are drawn up one after the other, and none after the account.</summary>
-    private void Days()
+    /// <summary>What was recouped depends on what had been paid, so the order of payments and statements must be known.</summary>
+    private void DaysOpen()
     {
-        for (int i = 0; i < history.Statements.Count; i++)
+        for (int i = 1; rules.Advances is not null && i < history.Statements.Count - 1; i++)
         {
-            string path = FormattableString.Invariant($"statements[{i}].outturn.asAt");
-            if (history.Statements[i].Outturn.AsAt is not { } day)
+            PeriodStatement statement = history.Statements[i];
+            if (statement.Outturn.AsAt is null && statement.Period.Last <= history.DrawnOn(i - 1))
             {
-                DayOpen(i, path);
-                continue;
+                Error(
+                    OnAccountFindings.DayOpen,
+                    FormattableString.Invariant($"statements[{i}].outturn.asAt"),
+                    $"the period ends no later than the statement before was drawn up, on {IsoDate.Text(history.DrawnOn(i - 1))}, and which payments lie between the two decides how much of an advance was recouped. State the day on which this one was drawn up.");
             }
-
-            if (day > history.AsAt)
-            {
-                Error(OnAccountFindings.StatementBeyond, path, $"the outturn is as at {IsoDate.Text(day)}, after {IsoDate.Text(history.AsAt)}, the day on which the account is drawn up. Give a later 'asAt' of the history.");
-            }
-            else if (i > 0 && day < history.DrawnOn(i - 1))
-            {
-                Error(OnAccountFindings.Order, path, $"the outturn is as at {IsoDate.Text(day)}, before {IsoDate.Text(history.DrawnOn(i - 1))}, the day of the statement that it follows. Put the statements in order.");
-            }
-        }
-    }
-
-    /// <summary>What was recouped then depends on what had been paid, so the order of payments and statements must be known.</summary>
-    private void DayOpen(int index, string path)
-    {
-        if (rules.Advances is not null && index > 0 && index < history.Statements.Count - 1 && history.Statements[index].Period.Last <= history.DrawnOn(index - 1))
-        {
-            Error(OnAccountFindings.DayOpen, path, $"the period ends no later than the statement before was drawn up, on {IsoDate.Text(history.DrawnOn(index - 1))}, and which payments lie between the two decides how much of an advance was recouped. State the day on which this one was drawn up.");
         }
     }
 
@@ -162,20 +84,14 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
 
     private void Milestones()
     {
-        var reached = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < history.Statements.Count; i++)
         {
             foreach (string id in history.Statements[i].Milestones ?? [])
             {
-                string path = FormattableString.Invariant($"statements[{i}].milestones");
                 if (!rules.Milestones.Any(m => string.Equals(m.Id, id, StringComparison.Ordinal)))
                 {
                     string known = rules.Milestones.Count == 0 ? "The terms have none." : $"Known are {string.Join(", ", rules.Milestones.Select(m => m.Id))}.";
-                    Error(OnAccountFindings.UnknownMilestone, path, $"there is no milestone '{id}'. {known}");
-                }
-                else if (!reached.Add(id))
-                {
-                    Error(OnAccountFindings.MilestoneTwice, path, $"milestone '{id}' was reached before. Report it once, with the statement in which it is reached.");
+                    Error(OnAccountFindings.UnknownMilestone, FormattableString.Invariant($"statements[{i}].milestones"), $"there is no milestone '{id}'. {known}");
                 }
             }
         }
@@ -209,19 +125,14 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
             Error(OnAccountFindings.PaymentBefore, path, $"the payment is dated {IsoDate.Text(early)}, before the agreement begins on {IsoDate.Text(start)}. It cannot be on this account.");
         }
 
-        if (payment.Paid > history.AsAt)
-        {
-            Error(OnAccountFindings.PaymentBeyond, path + ".paid", $"the payment was made on {IsoDate.Text(payment.Paid.Value)}, after {IsoDate.Text(history.AsAt)}, the day on which the account is drawn up. Leave it out, or give a later 'asAt'.");
-        }
-
         if (terms.Layout.Find(payment.Account) is null)
         {
             Error(OnAccountFindings.PaymentAccount, path + ".account", $"the terms have no account '{payment.Account}'. Participants are {string.Join(", ", terms.Participants.Select(p => p.Id))}.");
         }
 
-        if (payment.Amount.Currency != terms.Currency || payment.Amount.IsZero)
+        if (payment.Amount.Currency != terms.Currency)
         {
-            Error(OnAccountFindings.PaymentAmount, path + ".amount", $"the payment is {payment.Amount}. Give an amount in {terms.Currency.Code} other than 0: positive to the account, negative from it.");
+            Error(OnAccountFindings.PaymentAmount, path + ".amount", $"the payment is {payment.Amount:C}. Give an amount in {terms.Currency.Code}.");
         }
     }
 
@@ -239,7 +150,7 @@ internal sealed class HistoryCheck(RiskShareTerms terms, OnAccountRules rules, S
 
         if (!loss.Loss.IsPositive || loss.Loss.Currency != terms.Currency)
         {
-            Error(OnAccountFindings.BroughtForward, path + ".loss", $"the loss is {loss.Loss}. Give an amount in {terms.Currency.Code} above 0.");
+            Error(OnAccountFindings.BroughtForward, path + ".loss", $"the loss is {loss.Loss:C}. Give an amount in {terms.Currency.Code} above 0.");
         }
 
         if (loss.LastDay(rules.CarryForward) is { } expires && expires < first)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Alliancing.RiskShare;
 
@@ -18,7 +17,7 @@ public sealed record LossCarryForward(int? Periods = null, LocalDate? Until = nu
     {
         string expiry = Periods is { } periods
             ? string.Create(CultureInfo.InvariantCulture, $"of {periods} later period{(periods == 1 ? string.Empty : "s")}")
-            : Until is { } until ? "of periods that end by " + LocalDatePattern.Iso.Format(until) : "of any later period";
+            : Until is { } until ? "of periods that end by " + IsoDate.Text(until) : "of any later period";
         return $"losses stand against gains {expiry}; what remains {(Unmet == UnmetLoss.Due ? "falls due" : $"is written off against {To.Describe(Counterparty)}")}{(Clause is null ? string.Empty : $" [clause {Clause}]")}";
     }
 }

@@ -33,4 +33,6 @@ internal static class OnAccountFindings
     public const string Advance = "OA-028";
     public const string AdvanceLeft = "OA-029";
     public const string DayOpen = "OA-030";
+    public const string PaymentTwice = "OA-031";
+    public const string ReferenceTwice = "OA-032";
 }

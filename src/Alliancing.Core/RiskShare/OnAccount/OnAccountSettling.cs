@@ -116,7 +116,7 @@ internal sealed class OnAccountSettling<T>(RiskShareTerms terms, SettlementHisto
         Money entitled = positions.Aggregate(Money.Zero(terms.Currency), static (sum, p) => sum + p.Entitlement);
         if (entitled != expected)
         {
-            throw new InvalidOperationException($"The entitlements to date add up to {entitled}, not to {expected}. This is a defect of the engine.");
+            throw new InvalidOperationException($"The entitlements to date add up to {entitled:C}, not to {expected:C}. This is a defect of the engine.");
         }
     }
 
@@ -158,7 +158,7 @@ internal sealed class OnAccountSettling<T>(RiskShareTerms terms, SettlementHisto
         }
 
         _findings.Add(Finding.Error(
-            FindingIds.TooLarge, FormattableString.Invariant($"history.payments[{index}]"), $"the interest on {payment.Amount} for {days} days is beyond what an account can hold. Check the amount and the dates."));
+            FindingIds.TooLarge, FormattableString.Invariant($"history.payments[{index}]"), $"the interest on {payment.Amount:C} for {days} days is beyond what an account can hold. Check the amount and the dates."));
         return null;
     }
 }

@@ -95,7 +95,7 @@ internal sealed class PositionDrawing<T>(RiskShareTerms terms, OnAccountRules ru
         Money sum = position.Due + position.Paid + position.Recouped + position.Retained + position.CarriedForward;
         if (sum != position.Entitlement)
         {
-            throw new InvalidOperationException($"onAccount[{position.Account}]: due, paid, recouped, retained and carried forward add up to {sum}, not to the entitlement {position.Entitlement}. This is a defect of the engine.");
+            throw new InvalidOperationException($"onAccount[{position.Account}]: due, paid, recouped, retained and carried forward add up to {sum:C}, not to the entitlement {position.Entitlement:C}. This is a defect of the engine.");
         }
     }
 

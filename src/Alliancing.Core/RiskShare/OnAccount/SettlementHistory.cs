@@ -27,6 +27,15 @@ public sealed record SettlementHistory(string Agreement, LocalDate AsAt)
     /// <summary>The losses of the time before the first statement.</summary>
     public ValueList<BroughtForwardLoss> BroughtForward { get; init; } = [];
 
+    /// <summary>What is wrong with the history whatever its terms: statements out of order, with gaps or overlaps, days beyond its own, payments that stand there twice.</summary>
+    /// <returns>The findings; none when nothing is. Under its terms <see cref="RiskShareCalculator.Evaluate(RiskShareTerms, SettlementHistory, SettlementOptions?)"/> finds the same, and what the terms add.</returns>
+    public ValueList<Finding> Review()
+    {
+        var findings = new List<Finding>();
+        new HistoryOrder(this, findings).Run();
+        return [.. findings];
+    }
+
     /// <summary>The day on which a statement was drawn up: the last one on the day of the history, an earlier one when its outturn says, otherwise when its period had ended.</summary>
     internal LocalDate DrawnOn(int statement)
     {

@@ -106,11 +106,11 @@ internal static class OutturnCheck
         }
         else if (sum is { } lines && actual.Amount is { } stated && lines != stated.MinorUnits)
         {
-            findings.Add(Finding.Error(FindingIds.CostLines, path + ".actual", $"the lines less exclusions add up to {new ExactMoney(lines, currency)}, the stated actual is {stated}. They must agree: correct the lines, or leave the amount out."));
+            findings.Add(Finding.Error(FindingIds.CostLines, path + ".actual", $"the lines less exclusions add up to {new ExactMoney(lines, currency):C}, the stated actual is {stated:C}. They must agree: correct the lines, or leave the amount out."));
         }
         else if (AllowableCosts.Total(actual) is { Sign: < 0 } spent)
         {
-            findings.Add(Finding.Warning(FindingIds.NegativeActual, path + ".actual", $"the actual is {new ExactMoney(spent, currency)}, less than nothing. If it is not a credit, take the minus sign away."));
+            findings.Add(Finding.Warning(FindingIds.NegativeActual, path + ".actual", $"the actual is {new ExactMoney(spent, currency):C}, less than nothing. If it is not a credit, take the minus sign away."));
         }
     }
 
@@ -152,5 +152,5 @@ internal static class OutturnCheck
         }
     }
 
-    private static string Date(NodaTime.LocalDate? date) => date is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : "an open date";
+    private static string Date(NodaTime.LocalDate? date) => date is { } day ? IsoDate.Text(day) : "an open date";
 }

@@ -7,7 +7,7 @@ namespace Alliancing.RiskShare;
 /// Every number of the plan has a column of its own for the block, or one vector where it is the same for every row; those are calculated once. Both sides of a component run,
 /// each step over the whole block, and what holds for a row is picked at the end.
 /// </remarks>
-internal sealed unsafe class DoubleRun : IDisposable
+internal sealed unsafe partial class DoubleRun : IDisposable
 {
     private const int Alignment = 64;
 
@@ -30,6 +30,7 @@ internal sealed unsafe class DoubleRun : IDisposable
     private readonly double** _sums;
     private readonly bool[] _written;
     private readonly double* _fault;
+    private readonly double* _called;
     private readonly nint _memory;
     private readonly double* _spare;
     private readonly bool[] _isUniform;
@@ -54,7 +55,7 @@ internal sealed unsafe class DoubleRun : IDisposable
         _at = new nint[nodes];
         _mask = new nint[nodes];
         _written = new bool[slots];
-        nint room = (_isUniform.Count(static u => u) * Lanes.Width) + ((_isUniform.Count(static u => !u) + slots + lines + 1 + (4 * MostMembers(program)) + 4) * Lanes.Rows);
+        nint room = (_isUniform.Count(static u => u) * Lanes.Width) + ((_isUniform.Count(static u => !u) + slots + lines + 2 + (4 * MostMembers(program)) + 4) * Lanes.Rows);
         _memory = (nint)NativeMemory.AlignedAlloc((nuint)(room + (slots + 1) * (nint)sizeof(nint)) * sizeof(double), Alignment);
         double* next = (double*)_memory;
         for (int i = 0; i < nodes; i++)
@@ -69,6 +70,8 @@ internal sealed unsafe class DoubleRun : IDisposable
         }
 
         _fault = next;
+        next += Lanes.Rows;
+        _called = next;
         next += Lanes.Rows;
         _spare = next;
         next += ((4 * MostMembers(program)) + 4) * Lanes.Rows;
@@ -111,7 +114,10 @@ internal sealed unsafe class DoubleRun : IDisposable
         }
 
         Run(_program.Last.Code, null, once: false);
+        new Span<double>(_called, _count).Clear();
+        Run(_program.Owners.Code, _called, once: false);
         Finish();
+        RequireOwners();
         Write(outputs, count, streaming);
     }
 
@@ -121,53 +127,6 @@ internal sealed unsafe class DoubleRun : IDisposable
     private static double ToDouble(Ratio value) => (double)value.Numerator / (double)value.Denominator;
 
     private static int MostMembers(PlanProgram program) => program.Clamps.Length == 0 ? 1 : program.Clamps.Max(static c => c.Members.Length);
-
-    /// <summary>Which numbers are the same for every row.</summary>
-    private static bool[] Uniform(PlanProgram program, double?[] columns)
-    {
-        var uniform = new bool[program.Nodes.Length];
-        for (int i = 0; i < uniform.Length; i++)
-        {
-            PlanNode node = program.Nodes[i];
-            uniform[i] = node.Op switch
-            {
-                PlanOp.Constant => true,
-                PlanOp.Input => columns[node.A] is not null,
-                PlanOp.Fill or PlanOp.Taken => false,
-                _ => uniform[node.A] && uniform[node.B] && (node.Op != PlanOp.Select || uniform[node.C]),
-            };
-        }
-
-        return uniform;
-    }
-
-    /// <summary>Calculates once what is the same for every row.</summary>
-    private void Prepare(double?[] uniform)
-    {
-        for (int c = 0; c < uniform.Length; c++)
-        {
-            _alwaysFaults |= uniform[c] is { } value && !(double.IsFinite(value) && value >= _ranges[c].Low && value <= _ranges[c].High);
-        }
-
-        _mayFault = _alwaysFaults || Array.Exists(uniform, static u => u is null);
-        _count = Lanes.Rows;
-        foreach (PlanBlock component in _program.Components)
-        {
-            Prepare(component);
-        }
-
-        Run(_program.Last.Code, null, once: true);
-    }
-
-    private void Prepare(PlanBlock block)
-    {
-        Run(block.Code, null, once: true);
-        if (block.Holds is not null)
-        {
-            Prepare(block.Holds);
-            Prepare(block.Fails!);
-        }
-    }
 
     /// <summary>Where a column's numbers lie: a score on its scale, anything else anywhere.</summary>
     private (double Low, double High) Range(PlanColumn column)
@@ -268,82 +227,6 @@ internal sealed unsafe class DoubleRun : IDisposable
         }
     }
 
-    /// <summary>Where a requirement does not hold on a row's way, the row has no result.</summary>
-    private void Require(PlanNode step, double* where, bool once)
-    {
-        if (once)
-        {
-            _mayFault = true;
-            return;
-        }
-
-        double* condition = (double*)_at[step.A];
-        if (_isUniform[step.A] && condition[0] != 0)
-        {
-            return;
-        }
-
-        PlanNode made = _program.Nodes[step.A];
-        for (nint i = 0; i < _count; i++)
-        {
-            bool holds = condition[i & _mask[step.A]] != 0 || (made.Op == PlanOp.AtLeast && Read(made.A, i) >= Read(made.B, i) - Noise);
-            if (!holds && (where is null || where[i] != 0) && Counts(step.B, i))
-            {
-                _fault[i] = double.NaN;
-            }
-        }
-    }
-
-    /// <summary>Whether a guard holds; money that is only what rounding left over guards nothing.</summary>
-    private bool Counts(int guard, nint row) => _program.Nodes[guard] switch
-    {
-        { Op: PlanOp.Min } both => Counts(both.A, row) && Counts(both.B, row),
-        { Op: PlanOp.Above, B: Zero } above => Read(above.A, row) > Leftover,
-        _ => Read(guard, row) != 0,
-    };
-
-    private void Fill(PlanFill fill)
-    {
-        int recipients = fill.Weights.Length;
-        Span<double> taken = recipients <= 64 ? stackalloc double[recipients] : new double[recipients];
-        for (nint row = 0; row < _count; row++)
-        {
-            taken.Fill(double.NaN);
-            double left = Read(fill.Amount, row);
-            while (true)
-            {
-                double open = 0;
-                for (int i = 0; i < recipients; i++)
-                {
-                    open += double.IsNaN(taken[i]) ? Read(fill.Weights[i], row) : 0;
-                }
-
-                double level = open > 0 && left > 0 ? left / open : 0;
-                bool capped = false;
-                for (int i = 0; i < recipients && level > 0; i++)
-                {
-                    double weight = Read(fill.Weights[i], row);
-                    if (double.IsNaN(taken[i]) && weight > 0 && Read(fill.Caps[i], row) is var cap && cap <= level * weight)
-                    {
-                        taken[i] = cap;
-                        left -= cap;
-                        capped = true;
-                    }
-                }
-
-                if (!capped)
-                {
-                    for (int i = 0; i < recipients; i++)
-                    {
-                        ((double*)_at[fill.Taken[i]])[row] = double.IsNaN(taken[i]) ? level * Read(fill.Weights[i], row) : taken[i];
-                    }
-
-                    break;
-                }
-            }
-        }
-    }
-
     private double Read(int node, nint row) => ((double*)_at[node])[row & _mask[node]];
 
     private void Add(PlanLeaf leaf, double* where)
@@ -379,155 +262,5 @@ internal sealed unsafe class DoubleRun : IDisposable
         double* on = where is null ? (double*)_at[One] : where;
         Lanes.AddWhere(value, mask, on, where is null ? 0 : -1, sign, _sums[slot], !_written[slot], _count);
         _written[slot] = true;
-    }
-
-    private void Finish()
-    {
-        foreach (PlanEntitlement entitlement in _program.Entitlements)
-        {
-            for (int i = 0; i < entitlement.Columns.Length; i++)
-            {
-                double* value = (double*)_at[entitlement.Inputs[i]];
-                nint mask = _mask[entitlement.Inputs[i]];
-                Add(entitlement.Slots[i], value, mask, null, 1);
-                FromOwners(entitlement.OwnerSlots, value, mask);
-            }
-        }
-
-        foreach (PlanClamp clamp in _program.Clamps)
-        {
-            Clamp(clamp);
-        }
-    }
-
-    /// <summary>Takes a number from the owner side.</summary>
-    private void FromOwners(int[] slots, double* value, nint mask)
-    {
-        for (int i = 0; i < slots.Length; i++)
-        {
-            if (_program.OwnerShares.Length == 0 || slots.Length == 1)
-            {
-                Add(slots[i], value, mask, null, -1);
-                continue;
-            }
-
-            double* part = _spare + (3 * Lanes.Rows);
-            Lanes.Apply<MultiplyLanes>(value, mask, (double*)_at[_program.OwnerShares[i]], _mask[_program.OwnerShares[i]], part, _count);
-            Add(slots[i], part, -1, null, -1);
-        }
-    }
-
-    /// <summary>Clamps exact sums with exact bounds, row by row.</summary>
-    private void Clamp(PlanClamp clamp)
-    {
-        double* moves = _spare + (4 * Lanes.Rows);
-        int members = clamp.Members.Length;
-        for (nint row = 0; row < _count; row++)
-        {
-            if (clamp.Together)
-            {
-                Together(clamp, moves, row);
-                continue;
-            }
-
-            for (int i = 0; i < members; i++)
-            {
-                moves[(i * Lanes.Rows) + row] = Move(clamp, i, Sum(clamp.Sums[i], row), row);
-            }
-        }
-
-        for (int i = 0; i < members; i++)
-        {
-            double* move = moves + (i * Lanes.Rows);
-            Add(clamp.Slots[i], move, -1, null, 1);
-            FromOwners(clamp.Counter, move, -1);
-        }
-    }
-
-    private void Together(PlanClamp clamp, double* moves, nint row)
-    {
-        double sum = 0;
-        for (int i = 0; i < clamp.Members.Length; i++)
-        {
-            sum += Sum(clamp.Sums[i], row);
-        }
-
-        double move = Move(clamp, 0, sum, row);
-        double weights = 0;
-        for (int i = 0; i < clamp.Members.Length; i++)
-        {
-            weights += Weight(clamp, i, move, row);
-        }
-
-        for (int i = 0; i < clamp.Members.Length; i++)
-        {
-            moves[(i * Lanes.Rows) + row] = move == 0 ? 0 : weights > 0 ? move * (Weight(clamp, i, move, row) / weights) : move / clamp.Members.Length;
-        }
-    }
-
-    private double Weight(PlanClamp clamp, int i, double move, nint row) => Math.Max(move < 0 ? Sum(clamp.Sums[i], row) : -Sum(clamp.Sums[i], row), 0);
-
-    private double Sum(int[] slots, nint row)
-    {
-        double sum = 0;
-        foreach (int slot in slots)
-        {
-            sum += _written[slot] ? _sums[slot][row] : 0;
-        }
-
-        return sum;
-    }
-
-    private double Move(PlanClamp clamp, int i, double sum, nint row)
-    {
-        double most = clamp.Most.Length == 0 ? double.PositiveInfinity : Bound(clamp.Most[i], clamp.MostIsNegative, row);
-        double least = clamp.Least.Length == 0 ? double.NegativeInfinity : Bound(clamp.Least[i], clamp.LeastIsNegative, row);
-        if (most < least)
-        {
-            return double.NaN;
-        }
-
-        return sum > most ? most - sum : sum < least ? least - sum : 0;
-    }
-
-    private double Bound(int level, bool negative, nint row) => negative ? -Read(level, row) : Read(level, row);
-
-    private void Write(double*[] outputs, int count, bool streaming)
-    {
-        for (int line = 0; line < outputs.Length; line++)
-        {
-            double* sum = Line(line);
-            if (_mayFault)
-            {
-                Lanes.Apply<AddLanes>(sum, -1, _fault, -1, sum, _count);
-            }
-
-            Lanes.Write(sum, outputs[line], count, streaming);
-        }
-    }
-
-    private double* Line(int line)
-    {
-        if (_program.Slots.AreLines)
-        {
-            if (!_written[line])
-            {
-                new Span<double>(_sums[line], _count).Clear();
-            }
-
-            return _sums[line];
-        }
-
-        double* sum = _spare + Lanes.Rows;
-        new Span<double>(sum, _count).Clear();
-        for (int slot = 0; slot < _written.Length; slot++)
-        {
-            if (_program.Slots.Lines[slot] == line && _written[slot])
-            {
-                Lanes.Apply<AddLanes>(sum, -1, _sums[slot], -1, sum, _count);
-            }
-        }
-
-        return sum;
     }
 }

@@ -118,6 +118,9 @@ internal sealed class PlanProgram
     /// <summary>What entitlements and clamps read, after every component.</summary>
     public required PlanBlock Last { get; init; }
 
+    /// <summary>How the owners share what entitlements and clamps move; its requirements count where they move anything.</summary>
+    public required PlanBlock Owners { get; init; }
+
     public required PlanEntitlement[] Entitlements { get; init; }
 
     public required PlanClamp[] Clamps { get; init; }

@@ -17,6 +17,8 @@ internal sealed class ProgramBuilder(RiskShareTerms terms, ReportingPeriod perio
         PlanEntitlement[] entitlements = [.. terms.Schedule.Entitlements.Select(Entitlement)];
         PlanClamp[] clamps = [.. terms.Schedule.Closing.Select(Clamp)];
         bool shares = entitlements.Length > 0 || terms.Schedule.Closing.Any(c => c.Counterparty.Kind == AccountKind.Owner);
+        var called = new PlanBlock(last);
+        _nodes.Block = called;
         int[] owners = shares ? Parts(Outside(null)) : [];
         return new PlanProgram
         {
@@ -26,6 +28,7 @@ internal sealed class ProgramBuilder(RiskShareTerms terms, ReportingPeriod perio
             Bounds = _nodes.Bounds,
             Components = components,
             Last = last,
+            Owners = called,
             Entitlements = entitlements,
             Clamps = clamps,
             OwnerShares = owners,

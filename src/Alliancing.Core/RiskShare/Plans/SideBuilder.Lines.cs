@@ -41,7 +41,7 @@ internal sealed partial class SideBuilder
         int available = _live;
         if (tranche.InAll is not null)
         {
-            available = Small(_nodes.Min(_live, _nodes.When(_nodes.Above(_live, _nodes.Zero), () => _say.Level(tranche.InAll, null))));
+            available = UpTo(_live, _nodes.Above(_live, _nodes.Zero), tranche.InAll);
         }
 
         int[] accounts = tranche.By is SharesSplit shares ? [.. shares.Shares.Select(s => Index(s.To))] : Layout.Indexes(tranche.To!);
@@ -61,6 +61,8 @@ internal sealed partial class SideBuilder
         switch (tranche.By)
         {
             case ClaimsSplit claims:
+                // Where there is no money nobody refuses a claim below 0, and nobody is paid one.
+                weights = Array.ConvertAll(weights, _nodes.Positive);
                 int total = _nodes.Sum(weights);
                 available = Below(_nodes.Min(available, total), available);
                 return (Claims(claims.Rule, available, weights, total), available);

@@ -46,8 +46,6 @@ internal sealed partial class SideBuilder
 
     private AccountLayout Layout => _terms.Layout;
 
-    private int Live => _spent == _nodes.Zero ? Standing : Small(_nodes.Subtract(Standing, _spent));
-
     private int Standing => _phase == Phase.Slice ? _nodes.Multiply(_nodes.Subtract(_hi, _lo), _portion) : _live;
 
     public void Run(ValueList<Stage> stages, int magnitude)
@@ -159,71 +157,6 @@ internal sealed partial class SideBuilder
         _lo = edge;
     }
 
-    private void Share(Curve curve)
-    {
-        int slice = Live;
-        int origin = curve.Origin == BandOrigin.Edge ? _lo : _nodes.Zero;
-        int end = _nodes.Zero;
-        int shared = _nodes.Zero;
-        int covered = _nodes.Zero;
-        bool all = true;
-        for (int i = 0; i < curve.Bands.Count; i++)
-        {
-            Band band = curve.Bands[i];
-            int from = band.From is null ? end : Bound(band.From, band, curve);
-            int? to = band.To is null ? null : Bound(band.To, band, curve);
-            Ascend(end, from, to, curve, i);
-            end = to ?? from;
-            int low = Inside(_nodes.Add(origin, from));
-            int high = to is { } last ? Inside(_nodes.Add(origin, last)) : _hi;
-            int width = _nodes.Within(_nodes.Subtract(high, low), _whole);
-            int rate = _nodes.When(_nodes.Above(width, _nodes.Zero), () => _say.Rate(band.Rate, Ratio.Zero, Ratio.One));
-            shared = _nodes.Within(_nodes.Add(shared, _nodes.Multiply(width, rate)), _whole);
-            covered = _nodes.Within(_nodes.Add(covered, width), _whole);
-            all &= band.From is null && (i < curve.Bands.Count - 1 || band.To is null);
-        }
-
-        shared = Small(_nodes.Multiply(shared, _portion));
-        covered = all ? slice : Small(_nodes.Multiply(covered, _portion));
-        Send(Small(_nodes.Subtract(covered, shared)), curve.Rest);
-        if (!all)
-        {
-            Send(Small(_nodes.Subtract(slice, covered)), curve.Uncovered ?? To.Owner);
-        }
-
-        (_phase, _live) = (Phase.Amount, shared);
-    }
-
-    private int Bound(RateExpression bound, Band band, Curve curve) => _nodes.Multiply(_say.Rate(bound, Ratio.Zero, null), _say.Basis(band.Of ?? curve.Of));
-
-    /// <summary>Bounds ascend; fixed ones over the same basis do so unless the basis is below 0.</summary>
-    private void Ascend(int end, int from, int? to, Curve curve, int i)
-    {
-        Band band = curve.Bands[i];
-        bool oneBasis = curve.Bands.Take(i + 1).All(b => b.Of is null || b.Of == curve.Of) && curve.Bands.Take(i + 1).All(b => b.To is null or FixedRate && b.From is null or FixedRate);
-        if (oneBasis)
-        {
-            _nodes.Require(_nodes.AtLeast(to ?? from, _nodes.Zero));
-            return;
-        }
-
-        if (band.From is not null)
-        {
-            _nodes.Require(_nodes.AtLeast(from, end));
-        }
-
-        if (to is { } bound)
-        {
-            _nodes.Require(_nodes.AtLeast(bound, from));
-        }
-    }
-
-    private int Inside(int place)
-    {
-        int above = _lo == _nodes.Zero ? place : _nodes.Max(place, _lo);
-        return place == _nodes.Zero ? _lo : _nodes.Within(_nodes.Min(above, _hi), _whole);
-    }
-
     private void Modify(Modifier modifier)
     {
         MoveToAmount();
@@ -303,19 +236,6 @@ internal sealed partial class SideBuilder
         }
     }
 
-    /// <summary>What an account gives for a floor: all that is missing where it may go below 0, else at most what it holds.</summary>
-    private int TopUp(int missing, Account from)
-    {
-        int source = Index(from);
-        bool negative = MayGoNegative(source);
-        _conserves &= !negative;
-        int held = negative ? missing : Small(_nodes.Positive(_nodes.Min(missing, Accounts[source])));
-        Move(source, _nodes.Subtract(Accounts[source], held), held);
-        return held;
-    }
-
-    private void Pay(int account, int amount) => Move(account, _nodes.Add(Accounts[account], amount), amount);
-
     /// <summary>Sets what an account holds after a movement; a reserve that has expired leaves it to the calculator.</summary>
     private void Move(int account, int holds, int moved)
     {
@@ -326,62 +246,4 @@ internal sealed partial class SideBuilder
 
         Accounts[account] = Small(holds);
     }
-
-    /// <summary>Sends money along the steps of a destination; what is live is for the caller to set.</summary>
-    private void Send(int amount, Destination destination, int[]? limited = null, int[]? levels = null)
-    {
-        // A step may read what is still live, and that is less by whatever the steps before it have taken.
-        int before = _spent;
-        foreach (DestinationStep step in destination.Steps)
-        {
-            if (amount == _nodes.Zero)
-            {
-                break;
-            }
-
-            int left = amount;
-            int there = _nodes.Above(left, _nodes.Zero);
-            if (step is HeadroomStep headroom)
-            {
-                int taken = _nodes.When(there, () => FillHeadroom(headroom.ParticipantsWithHeadroom, left, limited!, levels!));
-                amount = Small(_nodes.Subtract(amount, taken));
-                _spent = _nodes.Add(_spent, taken);
-                continue;
-            }
-
-            var to = (AccountStep)step;
-            int part = to.UpTo is null ? amount : Small(_nodes.Min(amount, _nodes.When(there, () => _say.Level(to.UpTo, null))));
-            Pay(Index(to.To), part);
-            amount = Small(_nodes.Subtract(amount, part));
-            _spent = _nodes.Add(_spent, part);
-        }
-
-        _spent = before;
-    }
-
-    private int FillHeadroom(SplitRule rule, int amount, int[] limited, int[] levels)
-    {
-        int[] headroom = [.. limited.Select((account, i) => _nodes.Positive(_nodes.Subtract(levels[i], Accounts[account])))];
-        int[] weights = _say.Weights(rule, limited);
-        int[] taken = _nodes.Fill(amount, weights, headroom);
-        for (int i = 0; i < limited.Length; i++)
-        {
-            Pay(limited[i], Below(taken[i], amount));
-        }
-
-        return Below(_nodes.Sum(taken), amount);
-    }
-
-    private int Index(Account account) => Layout.Find(account)!.Value;
-
-    private bool MayGoNegative(int account) =>
-        Layout[account].Kind == AccountKind.Reserve || (_component.EffectiveFunding == Funding.Owner && Layout.OwnerSide == account);
-
-    private bool IsExpired(int account) => Layout[account].Kind == AccountKind.Reserve
-        && _terms.Schedule.Reserves.First(r => string.Equals(r.Id, Layout[account].Id, StringComparison.Ordinal)).Expires < _period.Last;
-
-    /// <summary>Notes that money is part of the portion of the variance, while nothing came from elsewhere.</summary>
-    private int Small(int node) => _conserves ? _nodes.Within(node, Portioned) : node;
-
-    private int Below(int node, int amount) => _nodes.Within(node, amount);
 }

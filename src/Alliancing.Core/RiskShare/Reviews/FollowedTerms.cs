@@ -23,6 +23,9 @@ internal sealed class FollowedTerms(ReviewSheet sheet, Outturn outturn, Exposure
     /// <summary>The provider side's lines.</summary>
     public IEnumerable<AccountExposure> Providers => sheet.Terms.Layout.Providers.Select(i => Exposure[sheet.Terms.Layout[i]]);
 
+    /// <summary>What an account's participant is called.</summary>
+    public string NameOf(Account account) => sheet.Terms.Participants.FirstOrDefault(p => Account.Of(p.Id) == account)?.Name ?? account.ToString();
+
     /// <summary>The clauses of the side that runs at a place; null where the stages cite none, or several components run different sides.</summary>
     public Citation? CitedAt(Ratio at) => Moving.Select(c => IsGain(c.Measure, at)).Distinct().ToArray() is [var side] ? Cited(side) : null;
 

@@ -74,7 +74,7 @@ internal static class LineRules
             return;
         }
 
-        IEnumerable<string> shares = followed.Exposure.LastPoundSpent.Where(s => unlimited.Any(u => u.Account == s.Account)).Select(s => $"'{s.Account}' {ReviewSheet.Show(s.Share)}");
+        IEnumerable<string> shares = followed.Exposure.LastPoundSpent.Where(s => unlimited.Any(u => u.Account == s.Account)).Select(s => $"{followed.NameOf(s.Account)} {ReviewSheet.Show(s.Share)}");
         followed.Sheet.Warn(
             ReviewIds.UnlimitedLoss,
             followed.Path,

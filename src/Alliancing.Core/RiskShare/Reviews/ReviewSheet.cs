@@ -66,7 +66,7 @@ internal sealed class ReviewSheet(RiskShareTerms terms, Outturn? outturn, Review
     }
 
     /// <summary>Whole minor units as people write them, anything else exactly.</summary>
-    public static string Show(ExactMoney amount) => amount.IsWhole ? amount.Round(Rounding.TowardsZero).ToString("C", null) : amount.ToString(null, null);
+    public static string Show(ExactMoney amount) => amount.ToString("C", null);
 
     public static string Show(TraceValue value) => value.Kind switch
     {

@@ -167,7 +167,7 @@ internal sealed class ComponentClosing<T>(RiskShareTerms terms, T tracer, List<S
         findings.Add(Finding.Error(
             FindingIds.TooLarge,
             $"components[{component.Id}]",
-            $"the amount {new ExactMoney(exact, terms.Currency)} is beyond what money can hold, {long.MaxValue} minor units. Check the target, the actual and the prices."));
+            $"the amount {new ExactMoney(exact, terms.Currency):C} is beyond what money can hold, {long.MaxValue} minor units. Check the target, the actual and the prices."));
         return false;
     }
 }

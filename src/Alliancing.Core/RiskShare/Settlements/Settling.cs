@@ -89,6 +89,6 @@ internal sealed class Settling<T>(RiskShareTerms terms, Outturn outturn, T trace
         Money expected = _components.Where(c => c.Funding == Funding.Variance).Aggregate(Money.Zero(terms.Currency), static (sum, c) => sum + c.Whole);
         return settlement.Total == expected
             ? settlement
-            : throw new InvalidOperationException($"The lines add up to {settlement.Total}, not to {expected}. This is a defect of the engine.");
+            : throw new InvalidOperationException($"The lines add up to {settlement.Total:C}, not to {expected:C}. This is a defect of the engine.");
     }
 }

@@ -76,7 +76,7 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
             N? to = band.To is null ? null : Bound(run, run.Item("bands", i, ".to"), band.To, band);
             if (from.CompareTo(end) < 0 || (to is { } bound && bound.CompareTo(from) < 0))
             {
-                run.RefuseValue(FindingIds.BandsAtSettlement, string.Create(CultureInfo.InvariantCulture, $"band {i + 1} runs from {run.Money(from)} to {(to is { } top ? run.Money(top) : "the end")}, the band before it ends at {run.Money(end)}. Bounds must ascend: correct the bases, or the bounds."));
+                run.RefuseValue(FindingIds.BandsAtSettlement, string.Create(CultureInfo.InvariantCulture, $"band {i + 1} runs from {run.Money(from):C} to {(to is { } top ? $"{run.Money(top):C}" : "the end")}, the band before it ends at {run.Money(end):C}. Bounds must ascend: correct the bases, or the bounds."));
                 return;
             }
 
@@ -101,7 +101,7 @@ public sealed record Curve(ValueList<Band> Bands, Destination Rest, Basis Of = d
         run.Send(covered - shared, Rest, "rest");
         if (Exact.IsPositive(uncovered))
         {
-            run.Warn(FindingIds.Uncovered, $"{run.Money(uncovered)} of the variance lies in no band; it goes to {Uncovered ?? To.Owner}. Add a band{(Uncovered is null ? ", or say with 'uncovered' where it goes" : " if it is to be shared")}.");
+            run.Warn(FindingIds.Uncovered, $"{run.Money(uncovered):C} of the variance lies in no band; it goes to {Uncovered ?? To.Owner}. Add a band{(Uncovered is null ? ", or say with 'uncovered' where it goes" : " if it is to be shared")}.");
             run.Send(uncovered, Uncovered ?? To.Owner, "uncovered");
         }
         else if (Uncovered is not null && !IsFlat)

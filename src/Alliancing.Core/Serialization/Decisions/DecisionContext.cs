@@ -7,6 +7,7 @@ namespace Alliancing.Serialization;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(DecisionsDocument))]
 [JsonSerializable(typeof(RegisterDocument))]
+[JsonSerializable(typeof(RecordedMinutes))]
 [JsonSerializable(typeof(DecisionEntryDocument))]
 [JsonSerializable(typeof(EventEntryDocument))]
 [JsonSerializable(typeof(RedactableDocument))]

@@ -34,6 +34,15 @@ internal static class DecisionConverters
         new ValueListConverter<ParticipantId>(), new ValueListConverter<ValueList<ParticipantId>>(), new ValueListConverter<PositionKind>(), new ValueListConverter<string>(),
     ];
 
+    /// <summary>What minutes have besides.</summary>
+    public static IReadOnlyList<JsonConverter> Reports { get; } =
+    [
+        .. All,
+        new EnumScalar<DecisionOutcome>(), new EnumScalar<DecisionStatus>(), new EnumScalar<NotAgreedCause>(), new EnumScalar<SeatStanding>(),
+        new ValueListConverter<RecordedDecision>(), new ValueListConverter<RecordedSeat>(), new ValueListConverter<NextStep>(), new ValueListConverter<EarlierResult>(),
+        new ValueListConverter<RecordedFinding>(),
+    ];
+
     private static UnionConverter<DecisionTest> Tests() => new UnionConverter<DecisionTest>("DecisionTest")
         .ByTag<Unanimity>("kind", "unanimity")
         .ByTag<ShareTest>("kind", "share")

@@ -38,15 +38,13 @@ internal sealed record MatterDocument(
         matter.Proposer,
         matter.Amount,
         matter.Subject,
-        Absent(matter.Cites),
-        Absent(matter.Conditions),
-        Absent(matter.Limbs),
+        Lists.Some(matter.Cites),
+        Lists.Some(matter.Conditions),
+        Lists.Some(matter.Limbs),
         matter.Severable ? true : null,
-        Absent(matter.Excludes),
+        Lists.Some(matter.Excludes),
         matter.NewInformation);
 
     /// <summary>The matter with the class of a rule, and the principles of its charter.</summary>
     public Matter ToMatter(MatterClass matterClass, Charter charter) => _matter with { Class = matterClass, Cites = [.. (Cites ?? []).Select(principle => PrincipleScalar.In(charter, principle))] };
-
-    private static ValueList<T>? Absent<T>(ValueList<T> list) => list.IsEmpty ? null : list;
 }

@@ -60,7 +60,7 @@ internal sealed record RuleDocument(
         rule.Source,
         rule.Charter == Charter.Standard ? null : rule.Charter,
         WorkingDays.All.First(days => days.Name == rule.Calendar.Name),
-        Absent(rule.Calendar.ClosedDays),
+        Lists.Some(rule.Calendar.ClosedDays),
         rule.MinimumEligibleSeats,
         rule.Quorum,
         rule.OpenFor,
@@ -71,9 +71,9 @@ internal sealed record RuleDocument(
         rule.DeputyNotice,
         rule.DeputiesMayAppoint,
         rule.RuleOfNecessity,
-        Absent(rule.JointConflicts),
+        Lists.Some(rule.JointConflicts),
         rule.CoolingOff,
-        Absent(rule.Ladder),
+        Lists.Some(rule.Ladder),
         rule.Ratification,
         rule.StandstillWorkingDays);
 
@@ -85,6 +85,4 @@ internal sealed record RuleDocument(
         DecisionRule rule = new(matterClass, test) { From = from, To = to };
         return rule with { Version = version ?? rule.Version, Source = source ?? rule.Source };
     }
-
-    private static ValueList<T>? Absent<T>(ValueList<T> list) => list.IsEmpty ? null : list;
 }

@@ -21,10 +21,8 @@ internal sealed record SeatDocument(
     public static SeatDocument Of(Seat seat)
     {
         ParticipantDocument whose = ParticipantDocument.Of(seat.Participant);
-        return new(whose.Id, whose.Name, whose.Side, whose.Kind, whose.From, whose.To, seat.Representatives, Absent(seat.Deputies), seat.RelatedGroup, Absent(seat.Suspensions));
+        return new(whose.Id, whose.Name, whose.Side, whose.Kind, whose.From, whose.To, seat.Representatives, Lists.Some(seat.Deputies), seat.RelatedGroup, Lists.Some(seat.Suspensions));
     }
 
     public Seat ToSeat() => Seat.Of(_participant, (Representatives ?? []).AsSpan()) with { Deputies = Deputies ?? [], RelatedGroup = RelatedGroup, Suspensions = Suspensions ?? [] };
-
-    private static ValueList<T>? Absent<T>(ValueList<T> list) => list.IsEmpty ? null : list;
 }

@@ -43,6 +43,8 @@ namespace Alliancing.Serialization;
 [JsonSerializable(typeof(HeadroomStep))]
 [JsonSerializable(typeof(LifecycleDocument))]
 [JsonSerializable(typeof(TenderDocument))]
+[JsonSerializable(typeof(RecordedPhase))]
+[JsonSerializable(typeof(RecordedDifference))]
 [JsonSerializable(typeof(LifecycleStarted))]
 [JsonSerializable(typeof(MilestonePlanned))]
 [JsonSerializable(typeof(GatePlanned))]

@@ -21,6 +21,15 @@ internal static class LifecycleConverters
         new ValueListConverter<AllianceStrand>(), new ValueListConverter<ParticipantId>(), new ValueListConverter<DecisionOutcome>(), new ValueListConverter<Finding>(),
     ];
 
+    /// <summary>What reports of a lifecycle have besides.</summary>
+    public static IReadOnlyList<JsonConverter> Reports { get; } =
+    [
+        .. All,
+        new EnumScalar<LifecycleStatus>(), new EnumScalar<PhaseStatus>(), new EnumScalar<MilestoneStatus>(), new EnumScalar<ObligationStatus>(),
+        new ValueListConverter<RecordedPhaseSummary>(), new ValueListConverter<RecordedMilestone>(), new ValueListConverter<RecordedGate>(), new ValueListConverter<UnmetCondition>(),
+        new ValueListConverter<RecordedFinding>(), new ValueListConverter<RecordedObligation>(), new ValueListConverter<EvidenceItem>(),
+    ];
+
     private static UnionConverter<LifecycleEvent> Events() => new UnionConverter<LifecycleEvent>("LifecycleEvent")
         .ByTag<LifecycleStarted>("event", "started")
         .ByTag<MilestonePlanned>("event", "milestonePlanned")

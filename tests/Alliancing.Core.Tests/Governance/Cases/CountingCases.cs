@@ -29,7 +29,7 @@ public sealed class CountingCases
         Assert.Equal("E", Assert.Single(report.Unheard).Seat.Name);
         Assert.Equal(Close, report.ClosedAt);
         Assert.Contains("Not heard: E\n", report.Explain(), StringComparison.Ordinal);
-        Assert.Equal(["It would be agreed if E assented."], report.WouldChange);
+        Assert.Equal(["It would have been agreed if E had assented by 2026-03-09 17:00 GMT."], report.WouldChange);
     }
 
     [Fact]

@@ -133,6 +133,16 @@ public sealed class DecisionRegisterTests
     }
 
     [Fact]
+    public void G29_an_entry_with_a_reason_alone_is_hidden_too()
+    {
+        Decision dissent = Opened.Dissent("birch", "Mrs Price would lose her place.", Principle.OpenBook, null, At);
+        EventEntry hidden = Recorded(dissent.Apply(Redaction("birch"))).Chain.Select(link => link.Entry).OfType<EventEntry>().Single(entry => entry.Reason is not null);
+
+        Assert.True(hidden.IsRedacted);
+        Assert.Null(hidden.WouldAgreeIf);
+    }
+
+    [Fact]
     public void G29_only_the_seat_of_the_decision_named_and_only_its_earlier_words_are_hidden()
     {
         Decision two = Dissented.AssentWithReservation("alder", "for a year", At).Apply(Redaction("birch")).Dissent("birch", "It costs too much.", Principle.OpenBook, null, At);

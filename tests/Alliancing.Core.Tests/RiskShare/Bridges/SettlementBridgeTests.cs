@@ -36,6 +36,19 @@ public sealed class SettlementBridgeTests
     private static readonly Outturn August = Happened(ReportingPeriod.Month(2025, 8), target: 1_100, actual: 950, quality: 80, alder: 30, birch: 70);
 
     [Fact]
+    public void Two_settlements_of_one_period_are_told_apart_by_day_then_by_actual_then_by_order()
+    {
+        string Heading(Outturn before, Outturn after) => SettlementBridge.Between(Settled(Schedule, before), Settled(Schedule, after)).ToText().Split('\n')[0];
+        LocalDate day = new(2025, 8, 5);
+
+        Assert.EndsWith("2025-07-01 to 2025-07-31 (version 1, as at 2025-09-05) against 2025-07-01 to 2025-07-31 (version 1, as at 2025-08-05)", Heading(July with { AsAt = day }, July with { AsAt = day.PlusMonths(1) }), StringComparison.Ordinal);
+        Assert.EndsWith("2025-07-01 to 2025-07-31 (version 1, as at 2025-08-05) against 2025-07-01 to 2025-07-31 (version 1, no date)", Heading(July, July with { AsAt = day }), StringComparison.Ordinal);
+        Assert.EndsWith("(version 1, actual £910.00) against 2025-07-01 to 2025-07-31 (version 1, actual £900.00)", Heading(July, July with { Actual = Money.Pounds(910) }), StringComparison.Ordinal);
+        Assert.EndsWith("(version 1, the later) against 2025-07-01 to 2025-07-31 (version 1, the earlier)", Heading(July, July with { Target = Money.Pounds(1_001) }), StringComparison.Ordinal);
+        Assert.EndsWith("2025-08-01 to 2025-08-31 (version 1) against 2025-07-01 to 2025-07-31 (version 1)", Heading(July, August), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_steps_of_a_bridge_are_the_pounds_worked_by_hand()
     {
         // Before: V 100, half shared 60:40, pool 10. Target: V 200. Cost: V 150. Score: pool 16. Parameters: 75 at 30:70. Terms: the same.

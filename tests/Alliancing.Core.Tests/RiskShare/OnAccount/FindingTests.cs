@@ -69,6 +69,12 @@ public sealed class FindingTests
         { "OA-028", Sum with { Advances = Basis.Named("a") }, History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 1.001m)))), History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 1.01m)))) },
         { "OA-028", Sum with { Advances = Basis.Named("a") }, History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 3m))), Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 2m)))), History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 2m))), Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 3m)))) },
         { "OA-030", Sum with { Advances = Basis.Named("a") }, History(Interim(Advanced(2025)), Interim(Advanced(2025)), Interim(Advanced(2026))), History(Interim(Advanced(2025)), Interim(Advanced(2025) with { AsAt = new LocalDate(2026, 5, 1) }), Interim(Advanced(2026))) },
+        { "OA-014", Sum, History(Interim(Year(2026, 8m)), Interim(Year(2025, 8m))), History(Interim(Year(2025, 8m)), Interim(Year(2026, 8m))) },
+        { "OA-031", Sum, Good with { Payments = [Paid("alder", 1m), Paid("alder", 1m)] }, Good with { Payments = [Paid("alder", 1m) with { Reference = "a" }, Paid("alder", 1m) with { Reference = "b" }] } },
+        { "OA-031", Sum, Good with { Payments = [Paid("alder", 1m) with { Reference = "a" }, Paid("alder", 1m)] }, Good with { Payments = [Paid("alder", 1m), Paid("alder", 2m)] } },
+        { "OA-031", Sum, Good with { Payments = [Paid("alder", 1m), Paid("alder", 1m) with { Reference = "a" }] }, Good with { Payments = [Paid("alder", 1m), Paid("council", 1m)] } },
+        { "OA-031", Sum, Good with { Payments = [Paid("alder", 1m) with { Paid = null }, Paid("alder", 1m) with { Paid = null }] }, Good with { Payments = [Paid("alder", 1m) with { Paid = null }, Paid("alder", 1m)] } },
+        { "OA-032", Sum, Good with { Payments = [Paid("alder", 1m) with { Reference = "a" }, Paid("alder", 1m) with { Reference = "a" }] }, Good with { Payments = [Paid("alder", 1m) with { Reference = "a" }, Paid("alder", 2m) with { Reference = "a" }] } },
         { "RS-014", Sum with { Advances = Basis.Named("a") }, Good, History(Interim(Year(2025, 8m).With(Basis.Named("a"), ("alder", 1m)))) },
         { "RS-018", Milestones(new Milestone("a", Rate.One, Criterion.Fact("met"))), History(PeriodStatement.Interim(Year(2025, 8m), "a")), History(PeriodStatement.Interim(Year(2025, 8m).WithFact("met", true), "a")) },
         { "OA-014", Sum, History(Interim(Year(2025, 8m) with { AsAt = new LocalDate(2026, 5, 1) }), Interim(Year(2025, 8m) with { AsAt = new LocalDate(2026, 4, 30) })), History(Interim(Year(2025, 8m) with { AsAt = new LocalDate(2026, 5, 1) }), Interim(Year(2025, 8m) with { AsAt = new LocalDate(2026, 5, 1) })) },
@@ -170,6 +176,41 @@ public sealed class FindingTests
         Assert.All(silent.Findings, f => Assert.Equal("OA-023", f.Id));
         Assert.Equal(questions, string.Join(", ", silent.Findings.Select(f => f.Path["onAccount.membership.".Length..])));
         Assert.Empty(stated.Findings);
+    }
+
+    [Fact]
+    public void A_history_in_reverse_says_so_without_its_terms()
+    {
+        PeriodStatement[] years = [Interim(Year(2025, 8m)), Interim(Year(2026, 8m)), Final(Year(2027, 8m))];
+
+        Assert.Empty(History(years).Review());
+        Assert.Equal(
+            [("OA-015", "history.statements[1]"), ("OA-014", "history.statements[1]"), ("OA-014", "history.statements[2]")],
+            History([.. years.Reverse()]).Review().Select(f => (f.Id, f.Path)));
+        Assert.All(History(years[1], years[0]).Review(), f => Assert.EndsWith("Put the statements in order.", f.Message, StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Histories))]
+    public void What_a_history_says_of_itself_its_terms_say_too(string id, OnAccountRules? rules, SettlementHistory bad, SettlementHistory repaired)
+    {
+        Assert.NotEmpty(id);
+        ValueList<Finding> under = new RiskShareCalculator().Evaluate(RiskShareTerms.Create(One(rules)), bad).Findings;
+
+        Assert.All(bad.Review().Where(f => rules?.Method != SeriesMethod.Cumulative || f.Id != "OA-012"), f => Assert.Contains(f, under));
+        Assert.Empty(repaired.Review());
+    }
+
+    [Fact]
+    public void Two_payments_alike_are_both_counted_and_named()
+    {
+        SettlementHistory twice = Good with { Payments = [Paid("alder", 1m), Paid("alder", 1m)] };
+
+        Finding finding = Assert.Single(twice.Review());
+
+        Assert.Equal(("history.payments[1]", Severity.Warning), (finding.Path, finding.Severity));
+        Assert.Equal("£1.00 of 'alder', due on 2026-05-01 and paid on 2026-05-01, stands in payments[0] too, and both are counted. If it was made once, leave one out; if two were made, give each its own 'reference'.", finding.Message);
+        Assert.Equal(Money.Pounds(2m), Settle(One(Sum), twice)["alder"].Paid);
+        Assert.Throws<ArgumentException>(() => Paid("alder", 1m) with { Reference = " " });
     }
 
     private static OnAccountRules Milestones(params ReadOnlySpan<Milestone> milestones) => Sum with { Retention = Rate.Percent(50), Milestones = ValueList.Create(milestones) };

@@ -47,8 +47,8 @@ public sealed class StatementJsonTests
     }
 
     [Theory]
-    [InlineData("\"due\": \"3.20\"", "\"due\": \"3.21\"", "JS-010", "$.statements[0].positions[0]", "add up to GBP 4.01, and its entitlement is GBP 4.00")]
-    [InlineData("\"0.80\", \"due\": \"3.20\"", "\"92233720368547758.07\", \"due\": \"92233720368547758.07\"", "JS-010", "$.statements[0].positions[0]", "add up to GBP 184467440737095516.14")]
+    [InlineData("\"due\": \"3.20\"", "\"due\": \"3.21\"", "JS-010", "$.statements[0].positions[0]", "add up to £4.01, and its entitlement is £4.00")]
+    [InlineData("\"0.80\", \"due\": \"3.20\"", "\"92233720368547758.07\", \"due\": \"92233720368547758.07\"", "JS-010", "$.statements[0].positions[0]", "add up to £184,467,440,737,095,516.14")]
     [InlineData("\"retained\"", "\"retaind\"", "JS-005", "$.statements[0].positions[0].retaind", "retained")]
     [InlineData("\"entitlement\": \"4.00\", ", "", "JS-004", "$.statements[0].positions[0].entitlement", "entitlement")]
     [InlineData("\"0.80\"", "\"0.805\"", "JS-008", "$.statements[0].positions[0].retained", "more decimals")]

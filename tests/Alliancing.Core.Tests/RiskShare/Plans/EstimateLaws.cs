@@ -9,8 +9,7 @@ public sealed class EstimateLaws
 {
     private static readonly SettlementOptions Untraced = new() { Trace = false };
 
-    // Begun from one seed: over thousands of random terms an estimate still misses now and then, beside a cliff that is not reported or where clamps meet; only exact settling pays money.
-    [Property(Replay = "(20261122,3)", MaxTest = 300, Arbitrary = [typeof(SettlementCase)])]
+    [Property(MaxTest = 300, Arbitrary = [typeof(SettlementCase)])]
     public void An_estimate_is_the_exact_amount_to_within_one_minor_unit(SettlementCase @case)
     {
         RiskShareTerms terms = RiskShareTerms.Create(@case.Schedule with { Closing = [] });
@@ -34,7 +33,7 @@ public sealed class EstimateLaws
         }
     }
 
-    [Property(Replay = "(20261122,3)", MaxTest = 300, Arbitrary = [typeof(SettlementCase)])]
+    [Property(MaxTest = 300, Arbitrary = [typeof(SettlementCase)])]
     public void Clamps_hold_exact_sums(SettlementCase @case)
     {
         // A joint move follows the signs of the sums that it corrects, so next to 0 it jumps.
@@ -63,7 +62,14 @@ public sealed class EstimateLaws
 
         AccountLayout layout = plan.Terms.Layout;
         List<ExactLine<Ratio>> lines = [.. settlement.Lines.Select(l => new ExactLine<Ratio>(layout.Find(l.Account)!.Value, l.Source, l.Category, l.Exact.MinorUnits))];
-        new ExactClamping<Ratio>(plan.Terms, new OutturnReader(plan.Terms, outturn, []), default, lines).Run();
+        var reader = new OutturnReader(plan.Terms, outturn, []);
+        new ExactClamping<Ratio>(plan.Terms, reader, default, lines).Run();
+        if (reader.IsRefused)
+        {
+            // A cap and a floor of the same whole unit, crossing within it: exact sums cannot meet both.
+            return;
+        }
+
         double[][] estimated = Estimate(plan, [row]);
         for (int l = 0; l < estimated.Length; l++)
         {
@@ -109,7 +115,7 @@ public sealed class EstimateLaws
         Assert.Equal([5_00, double.NaN, double.NaN, double.NaN, 999.5 * 0.6], lines[1], (a, b) => a.Equals(b) || Math.Abs(a - b) < 1e-9);
     }
 
-    private static double[][] Estimate(SettlementPlan plan, long[][] rows, int threads = 1)
+    internal static double[][] Estimate(SettlementPlan plan, long[][] rows, int threads = 1)
     {
         double[][] lines = [.. plan.Lines.Select(_ => new double[rows.Length])];
         ReadOnlyMemory<double>[] columns = [.. Enumerable.Range(0, plan.Columns.Count).Select(c => new ReadOnlyMemory<double>([.. rows.Select(r => (double)r[c])]))];
@@ -117,7 +123,7 @@ public sealed class EstimateLaws
         return lines;
     }
 
-    private static double Exact(Settlement settlement, Account account)
+    internal static double Exact(Settlement settlement, Account account)
     {
         Ratio exact = settlement[account].Lines.Aggregate(Ratio.Zero, static (sum, l) => sum + l.Exact.MinorUnits);
         return (double)exact.Numerator / (double)exact.Denominator;

@@ -16,7 +16,7 @@ public sealed class ReviewExamplesTests
     [Theory]
     [InlineData("a gap above the last band", "RV-001 components[cost].gain[0] 45.00 0", "with actual at £45.00 part of the variance")]
     [InlineData("a threshold whose other way shares more", "RV-002 components[cost] 80.01 0; RV-008 components[cost].gain[0] 80.00 0", "'alder' earns more by spending more: from £80.00 of actual on its line rises from £4.00 to £16.00.")]
-    [InlineData("a floor that grows with the spend", "RV-012 components[cost].gain[1] 95.45 0; RV-002 components[cost] 87.12 0", "with actual at GBP 1050/11 the account")]
+    [InlineData("a floor that grows with the spend", "RV-012 components[cost].gain[1] 95.45 0; RV-002 components[cost] 87.12 0", "with actual at £1050/11 (about £95.45) the account")]
     [InlineData("a modifier that bad scores push below 0", "RV-003 components[cost].gain[1].factor 50.00 -100", "can come to -0.5.")]
     [InlineData("seven key result areas", "RV-004 scores 100.00", "the terms read 7 scores. More than 6 key result areas")]
     [InlineData("a cap that no saving can reach", "RV-005 components[cost].gain[1] 0.00 0", "whatever actual comes to, the limit never moves anything")]
@@ -27,12 +27,12 @@ public sealed class ReviewExamplesTests
     [InlineData("pain without gain", "RV-007 components[cost].gain 50.00 0", "the providers bear overruns and share no saving.")]
     [InlineData("gain without pain", "RV-007 components[cost].pain 200.00 0", "the providers share savings and bear nothing of an overrun.")]
     [InlineData("a first-pound threshold of 5 %", "RV-008 components[cost].gain[0] 95.00 0", "at £95.00 of actual the line of 'alder' jumps from £2.50 to £0.00; at the place itself it is £2.50.")]
-    [InlineData("pain without a cap", "RV-009 components[cost] 200.00 0", "of the last pound of an overrun, however large, 'alder' 50 % is borne")]
+    [InlineData("pain without a cap", "RV-009 components[cost] 200.00 0", "of the last pound of an overrun, however large, Alder Care 50 % is borne")]
     [InlineData("an excess that nobody bears", "RV-010 components[cost] 210.00 0", "with actual at £210.00 −£50.00 is left with nobody.")]
     [InlineData("a band whose rate a score takes above 100 %", "RV-011 components[cost].gain[0].bands[0].rate 50.00 -100", "runs from -0.5 to 1.5 on the scales")]
     [InlineData("a levy that a score takes below 0", "RV-011 components[cost].gain[1].rate 50.00 -100", "runs from -0.5 to 1 on the scales")]
     [InlineData("a floor whose source is empty", "RV-005 components[cost].gain[1] 0.00 0; RV-012 components[cost].gain[1] 99.50 0", "the limit never moves anything")]
-    [InlineData("a basis that the outturn lacks", "RV-013 actual 0.00", "the outturn has no feeAtRisk. Add bases.feeAtRisk. (with actual at GBP 0.00)")]
+    [InlineData("a basis that the outturn lacks", "RV-013 actual 0.00", "the outturn has no feeAtRisk. Add bases.feeAtRisk. (with actual at £0.00)")]
     public void Bad_agreement(string name, string findings, string words)
     {
         Flaw flaw = Flaws.All.Single(f => f.Name == name);

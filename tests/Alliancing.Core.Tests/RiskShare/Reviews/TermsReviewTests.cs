@@ -128,7 +128,7 @@ public sealed class TermsReviewTests
 
     [Fact]
     public void RV009_says_who_bears_the_last_pound() =>
-        Assert.Contains("'alder' 50 % is borne", Found("RV-009").Finding.Message, StringComparison.Ordinal);
+        Assert.Contains("Alder Care 50 % is borne", Found("RV-009").Finding.Message, StringComparison.Ordinal);
 
     [Fact]
     public void RV010_the_example_leaves_money_with_nobody() =>

@@ -37,7 +37,7 @@ public sealed class CurveBoundsTests
         Finding finding = Assert.Single(terms.Settle(Variance(12)).Findings);
 
         Assert.Equal(("RS-031", "components[cost].gain[0]"), (finding.Id, finding.Path));
-        Assert.Equal("GBP 2.00 of the variance lies in no band; it goes to the amount carried forward. Add a band if it is to be shared.", finding.Message);
+        Assert.Equal("£2.00 of the variance lies in no band; it goes to the amount carried forward. Add a band if it is to be shared.", finding.Message);
         Assert.Empty(terms.Settle(Variance(10)).Findings);
     }
 

@@ -45,7 +45,7 @@ internal static class IndexationCheck
             findings.Add(Finding.Error(
                 FindingIds.IndexedAmount,
                 path + ".amount",
-                $"the amount is {adjustment.Amount:C}; '{index.Id}' makes it {exact}, which is {Money.FromMinorUnits(whole, exact.Currency):C} when rounded {indexed.Rounding}. They must agree: correct the amount, or leave it out of the document."));
+                $"the amount is {adjustment.Amount:C}; '{index.Id}' makes it {exact:C}, which is {Money.FromMinorUnits(whole, exact.Currency):C} when rounded {indexed.Rounding}. They must agree: correct the amount, or leave it out of the document."));
         }
     }
 
