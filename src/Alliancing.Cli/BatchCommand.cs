@@ -1,16 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Alliancing.RiskShare;
-using CsvHelper;
 
 namespace Alliancing.Cli;
 
 /// <summary><c>alliancing settle AGREEMENT --outturns FILE --out FILE</c>: many outturns, one a row, in memory that does not grow with the file.</summary>
 internal static class BatchCommand
 {
-    // How many rows pass before progress is shown anew.
-    private const int Block = 4_096;
-
     private static readonly Option<string?> Outturns = new("--outturns")
     {
         Description = "Settle every row of this file instead: CSV with the columns that --columns prints, or JSON lines (.jsonl) with an outturn a line.",
@@ -86,7 +82,8 @@ internal static class BatchCommand
         string problems = arguments.GetValue(Problems) ?? Path.ChangeExtension(settled, ".problems.csv");
         RequireDifferent(agreementFile, from, settled, problems);
         using FileStream file = DocumentFile.Open(from);
-        (long rows, long refused) = Settle(plan, file, from, (settled, problems), terminal);
+        (long rows, long refused) = (0, 0);
+        BatchProgress.Watch(terminal, file, goesOn => (rows, refused) = Batch.Settle(plan, file, from, (settled, problems), goesOn));
         terminal.Out.WriteLine(FormattableString.Invariant($"{rows - refused} of {rows} outturns settled."));
         if (refused == 0)
         {
@@ -95,50 +92,6 @@ internal static class BatchCommand
 
         terminal.Complain(FormattableString.Invariant($"{refused} of {rows} outturns are refused; {problems} says why."));
         return ExitCode.Refused;
-    }
-
-    private static (long Rows, long Refused) Settle(SettlementPlan plan, FileStream file, string from, (string Settled, string Problems) to, Terminal terminal)
-    {
-        long refused = 0;
-        try
-        {
-            using OutturnRows rows = from.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? new JsonOutturns(plan, file, from) : new CsvOutturns(plan, file, from);
-            using var output = new BatchOutput(plan, rows.LabelTitle, to.Settled, to.Problems);
-            BatchProgress.Watch(terminal, file, goesOn => refused = Settle(plan, rows, output, goesOn));
-            return (rows.Row, refused);
-        }
-        catch (CsvFormatException broken)
-        {
-            throw new UnusableException($"{from} is not a CSV file: {broken.Message}", broken);
-        }
-    }
-
-    private static long Settle(SettlementPlan plan, OutturnRows rows, BatchOutput output, Action goesOn)
-    {
-        var lines = new long[plan.Lines.Count];
-        List<BatchProblem> problems = [];
-        long refused = 0;
-        while (rows.Read())
-        {
-            problems.Clear();
-            rows.Settle(lines, problems);
-            if (problems.Count == 0)
-            {
-                output.Settled(rows, lines);
-            }
-            else
-            {
-                refused++;
-                output.Refused(rows, problems);
-            }
-
-            if (rows.Row % Block == 0)
-            {
-                goesOn();
-            }
-        }
-
-        return refused;
     }
 
     /// <summary>Nothing that is read is written over, and the two results are two files.</summary>

@@ -7,14 +7,19 @@ namespace Alliancing.Cli;
 /// <summary>The two files that a batch writes: what is settled, and what is wrong with the other rows.</summary>
 internal sealed class BatchOutput : IDisposable
 {
+    // How many rows a thread writes before it takes the next ones.
+    private const int Part = 256;
+
     private readonly CsvWriter _settled;
     private readonly CsvWriter _problems;
-    private readonly Currency _currency;
+    private readonly int _places;
+    private readonly bool _hasLabels;
 
     /// <exception cref="UnusableException">A file cannot be written.</exception>
-    public BatchOutput(SettlementPlan plan, string labelTitle, string settledFile, string problemsFile)
+    public BatchOutput(SettlementPlan plan, OutturnRows rows, string settledFile, string problemsFile)
     {
-        _currency = plan.Terms.Currency;
+        _places = plan.Terms.Currency.MinorUnitDigits;
+        _hasLabels = rows.HasLabels;
         _settled = Create(settledFile);
         try
         {
@@ -26,41 +31,18 @@ internal sealed class BatchOutput : IDisposable
             throw;
         }
 
-        _settled.WriteHeader([labelTitle, .. plan.Lines.Select(l => l.ToString())]);
+        _settled.WriteHeader([rows.LabelTitle, .. plan.Lines.Select(l => l.ToString())]);
         _problems.WriteHeader(["row", "line", "id", "column", "reason"]);
     }
 
-    public void Settled(OutturnRows rows, ReadOnlySpan<long> lines)
+    /// <summary>Writes a block that has been settled; several threads write its rows, which stand in order all the same.</summary>
+    public void Write(OutturnBlock block, int threads)
     {
-        Span<char> text = stackalloc char[64];
-        if (rows.Label is { } label)
+        Range[] parts = [.. Enumerable.Range(0, (block.Count + Part - 1) / Part).Select(part => (part * Part)..Math.Min(block.Count, (part + 1) * Part))];
+        _settled.ParallelWrite(parts, (rows, part) => WriteSettled(rows, block, part), threads);
+        foreach (RefusedRow refused in block.Refused())
         {
-            _settled.WriteField(label);
-        }
-        else
-        {
-            _settled.WriteField(rows.Row, default, CultureInfo.InvariantCulture);
-        }
-
-        foreach (long units in lines)
-        {
-            Money.FromMinorUnits(units, _currency).TryFormat(text, out int length, "F", CultureInfo.InvariantCulture);
-            _settled.WriteField(text[..length]);
-        }
-
-        _settled.EndRecord();
-    }
-
-    public void Refused(OutturnRows rows, IEnumerable<BatchProblem> problems)
-    {
-        foreach (BatchProblem problem in problems)
-        {
-            _problems.WriteField(rows.Row, default, CultureInfo.InvariantCulture);
-            _problems.WriteField(rows.Line, default, CultureInfo.InvariantCulture);
-            _problems.WriteField(rows.Label ?? string.Empty);
-            _problems.WriteField(problem.Column);
-            _problems.WriteField(problem.Reason);
-            _problems.EndRecord();
+            WriteRefused(refused);
         }
     }
 
@@ -70,7 +52,9 @@ internal sealed class BatchOutput : IDisposable
         _problems.Dispose();
     }
 
-    private static CsvWriter Create(string path)
+    /// <summary>Writes a file anew.</summary>
+    /// <exception cref="UnusableException">The file cannot be written.</exception>
+    internal static CsvWriter Create(string path)
     {
         try
         {
@@ -79,6 +63,47 @@ internal sealed class BatchOutput : IDisposable
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new UnusableException($"{path} cannot be written: {broken.Message}", broken);
+        }
+    }
+
+    private void WriteSettled(CsvWriter rows, OutturnBlock block, Range part)
+    {
+        Span<byte> text = stackalloc byte[PlainNumber.Longest];
+        for (int at = part.Start.Value; at < part.End.Value; at++)
+        {
+            if (block.IsRefused(at))
+            {
+                continue;
+            }
+
+            if (_hasLabels)
+            {
+                rows.WriteField(block.Label(at));
+            }
+            else
+            {
+                rows.WriteField(block.Row(at), default, CultureInfo.InvariantCulture);
+            }
+
+            foreach (long[] line in block.Settled)
+            {
+                rows.WriteField(PlainNumber.Write(line[at], _places, text));
+            }
+
+            rows.EndRecord();
+        }
+    }
+
+    private void WriteRefused(RefusedRow refused)
+    {
+        foreach (BatchProblem problem in refused.Problems)
+        {
+            _problems.WriteField(refused.Row, default, CultureInfo.InvariantCulture);
+            _problems.WriteField(refused.Line, default, CultureInfo.InvariantCulture);
+            _problems.WriteField(refused.Label);
+            _problems.WriteField(problem.Column);
+            _problems.WriteField(problem.Reason);
+            _problems.EndRecord();
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using Alliancing.RiskShare;
 using CsvHelper;
 
@@ -12,93 +14,120 @@ internal sealed class CsvOutturns : OutturnRows
     private readonly CsvReader _csv;
     private readonly Queue<CsvMalformedRecord> _malformed = [];
     private readonly int _fields;
+    private readonly PlanColumn[] _columns;
     private readonly int[] _fieldOf;
-    private readonly long[] _row;
+    private readonly int[] _places;
+    private readonly byte[][]?[] _facts;
+    private readonly List<BatchProblem> _wrong = [];
 
     /// <exception cref="UnusableException">The header does not name the plan's columns.</exception>
     public CsvOutturns(SettlementPlan plan, Stream file, string path)
         : base(plan)
     {
-        _csv = CsvReader.Create(
-            file,
-            new CsvReaderOptions
-            {
-                Separator = ',',
-                AllowLineBreaksInQuotes = false,
-                MaxRecordSize = LongestRecord,
-                OnMalformedRecord = _malformed.Enqueue,
-                TrackLineNumbers = true,
-            },
-            leaveOpen: true);
+        _csv = Reader(file, _malformed.Enqueue);
         string[] header = [.. _csv.Headers];
         _fields = header.Length;
         LabelTitle = header is ["id" or "row", ..] ? header[0] : "row";
-        HasLabel = header is ["id" or "row", ..];
-        RequireColumns(header[(HasLabel ? 1 : 0)..], path);
+        HasLabels = header is ["id" or "row", ..];
+        RequireColumns(header[(HasLabels ? 1 : 0)..], path);
+        _columns = [.. plan.Columns];
         _fieldOf = [.. plan.Columns.Select(c => Array.IndexOf(header, c.Name))];
-        _row = new long[_fieldOf.Length];
+        _places = [.. plan.Columns.Select(c => c.Places)];
+        _facts = [.. plan.Columns.Select(c => c.Kind == PlanColumnKind.Fact ? c.Values.Select(Encoding.UTF8.GetBytes).ToArray() : null)];
     }
 
     public override string LabelTitle { get; }
 
     public override long Row => _csv.RowNumber;
 
-    public override long Line => _csv.LineNumber;
+    public override bool HasLabels { get; }
 
-    public override string? Label => HasLabel ? _csv.GetString(0) : null;
-
-    private bool HasLabel { get; }
-
-    public override bool Read() => _csv.Read();
-
-    public override void Settle(Span<long> lines, ICollection<BatchProblem> problems)
+    public override void Settle(OutturnBlock block, int threads)
     {
-        if (Malformed() is { } reason)
+        List<RowProblem> problems = [];
+        Plan.SettleColumns(Array.ConvertAll(block.Columns, c => new ReadOnlyMemory<long>(c, 0, block.Count)), Array.ConvertAll(block.Settled, l => new Memory<long>(l, 0, block.Count)), problems, threads);
+        foreach (RowProblem problem in problems)
         {
-            problems.Add(new BatchProblem(string.Empty, reason));
-            return;
-        }
-
-        if (_csv.FieldCount != _fields)
-        {
-            problems.Add(new BatchProblem(string.Empty, FormattableString.Invariant($"The row has {_csv.FieldCount} fields, the header {_fields}. State every column, and quote a field that holds a comma.")));
-            return;
-        }
-
-        for (int i = 0; i < _row.Length; i++)
-        {
-            if (Read(Plan.Columns[i], _csv.GetSpan(_fieldOf[i]), out _row[i]) is { } wrong)
-            {
-                problems.Add(new BatchProblem(Plan.Columns[i].Name, wrong));
-            }
-        }
-
-        if (problems.Count == 0)
-        {
-            Report(Plan.Evaluate(_row, lines), problems);
+            block.Refuse(problem.Row, Problems(problem.Findings));
         }
     }
 
     public override void Dispose() => _csv.Dispose();
 
-    private static string? Read(PlanColumn column, ReadOnlySpan<byte> text, out long value)
-    {
-        if (column.Kind != PlanColumnKind.Fact)
+    /// <summary>Reads a file of outturns from its header on.</summary>
+    internal static CsvReader Reader(Stream file, Action<CsvMalformedRecord> onMalformed) => CsvReader.Create(
+        file,
+        new CsvReaderOptions
         {
-            return PlainNumber.Read(text, column.Places, out value);
+            Separator = ',',
+            AllowLineBreaksInQuotes = false,
+            MaxRecordSize = LongestRecord,
+            OnMalformedRecord = onMalformed,
+            TrackLineNumbers = true,
+        },
+        leaveOpen: true);
+
+    protected override bool Read() => _csv.Read();
+
+    protected override void Take(OutturnBlock block)
+    {
+        if (Malformed() is { } reason)
+        {
+            Refuse(block, [new BatchProblem(string.Empty, reason)]);
+            return;
         }
 
-        string fact = System.Text.Encoding.UTF8.GetString(text);
-        value = -1;
-        for (int i = 0; i < column.Values.Count; i++)
+        if (_csv.FieldCount != _fields)
         {
-            value = string.Equals(column.Values[i], fact, StringComparison.Ordinal) ? i : value;
+            Refuse(block, [new BatchProblem(string.Empty, FormattableString.Invariant($"The row has {_csv.FieldCount} fields, the header {_fields}. State every column, and quote a field that holds a comma."))]);
+            return;
+        }
+
+        _wrong.Clear();
+        for (int i = 0; i < _fieldOf.Length; i++)
+        {
+            if (Read(i, out block.Columns[i][block.Count]) is { } wrong)
+            {
+                _wrong.Add(new BatchProblem(_columns[i].Name, wrong));
+            }
+        }
+
+        if (_wrong.Count > 0)
+        {
+            Refuse(block, [.. _wrong]);
+        }
+        else if (HasLabels)
+        {
+            ReadOnlySpan<byte> label = _csv.GetSpan(0);
+            block.Add(Row, _csv.LineNumber, Utf8.IsValid(label) ? label : Encoding.UTF8.GetBytes(_csv.GetString(0)));
+        }
+        else
+        {
+            block.Add(Row, _csv.LineNumber);
+        }
+    }
+
+    private void Refuse(OutturnBlock block, IReadOnlyList<BatchProblem> problems) =>
+        block.Refuse(new RefusedRow(Row, _csv.LineNumber, HasLabels ? _csv.GetString(0) : string.Empty, problems));
+
+    private string? Read(int column, out long value)
+    {
+        ReadOnlySpan<byte> text = _csv.GetSpan(_fieldOf[column]);
+        if (_facts[column] is not { } facts)
+        {
+            return PlainNumber.Read(text, _places[column], out value);
+        }
+
+        value = -1;
+        for (int i = 0; i < facts.Length; i++)
+        {
+            value = text.SequenceEqual(facts[i]) ? i : value;
         }
 
         // A fact may have values that the terms do not name, but an answer is yes or no.
-        bool yesOrNo = column.Values is ["false", "true"];
-        return fact.Length == 0 || (value < 0 && yesOrNo)
-            ? $"'{PlainNumber.Show(text)}' is no value of the fact. {(yesOrNo ? "Write true or false." : $"Write one such as {column.Values[0]}.")}"
+        bool yesOrNo = _columns[column].Values is ["false", "true"];
+        return text.IsEmpty || (value < 0 && yesOrNo)
+            ? $"'{PlainNumber.Show(text)}' is no value of the fact. {(yesOrNo ? "Write true or false." : $"Write one such as {_columns[column].Values[0]}.")}"
             : null;
     }
 
@@ -121,7 +150,7 @@ internal sealed class CsvOutturns : OutturnRows
 
     private void RequireColumns(string[] named, string path)
     {
-        if (named.Length == 0 && !HasLabel)
+        if (named.Length == 0 && !HasLabels)
         {
             throw new UnusableException($"{path} is empty. Its first line names the columns: {string.Join(',', Plan.Columns)}.");
         }

@@ -15,9 +15,26 @@ internal sealed class JsonOutturns(SettlementPlan plan, Stream file, string path
 
     public override long Row => _row;
 
-    public override long Line => _line;
+    public override void Settle(OutturnBlock block, int threads)
+    {
+        long[][] settled = block.Settled;
+        var problems = new IReadOnlyList<BatchProblem>?[block.Count];
+        Parallel.For(0, block.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, at => problems[at] = Settle(block.Documents[at], settled, at));
+        for (int at = 0; at < problems.Length; at++)
+        {
+            if (problems[at] is { } wrong)
+            {
+                block.Refuse(at, wrong);
+            }
+        }
+    }
 
-    public override bool Read()
+    public override void Dispose()
+    {
+        // The file belongs to the caller.
+    }
+
+    protected override bool Read()
     {
         while (TryLine())
         {
@@ -37,15 +54,29 @@ internal sealed class JsonOutturns(SettlementPlan plan, Stream file, string path
         return false;
     }
 
-    public override void Settle(Span<long> lines, ICollection<BatchProblem> problems)
+    protected override void Take(OutturnBlock block)
     {
-        DocumentOutcome<Outturn> outcome = AllianceJson.ReadOutturn(_buffer.AsSpan(_document));
-        Report(outcome.Document is { } outturn ? Plan.Evaluate(outturn, lines) : outcome.Findings, problems);
+        block.Documents.Add(_buffer.AsSpan(_document));
+        block.Add(_row, _line);
     }
 
-    public override void Dispose()
+    /// <summary>Settles one document into its place, or says everything that is wrong with it.</summary>
+    private IReadOnlyList<BatchProblem>? Settle(ReadOnlySpan<byte> document, long[][] settled, int at)
     {
-        // The file belongs to the caller.
+        DocumentOutcome<Outturn> outcome = AllianceJson.ReadOutturn(document);
+        var lines = new long[settled.Length];
+        ValueList<Finding> findings = outcome.Document is { } outturn ? Plan.Evaluate(outturn, lines) : outcome.Findings;
+        if (Problems(findings) is { Count: > 0 } problems)
+        {
+            return problems;
+        }
+
+        for (int l = 0; l < lines.Length; l++)
+        {
+            settled[l][at] = lines[l];
+        }
+
+        return null;
     }
 
     /// <summary>Finds the next line, without its end.</summary>

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using Alliancing.RiskShare;
 using Alliancing.Serialization;
 
 namespace Alliancing.Cli.Tests;
@@ -159,6 +162,75 @@ public sealed class SettleBatchTests(Folder folder) : IClassFixture<Folder>
     }
 
     [Fact]
+    public void Blocks_of_rows_settle_as_each_row_does_alone_with_the_problems_of_every_block_in_order()
+    {
+        const int Rows = 40_000;
+        SettlementPlan plan = AllianceJson.ReadAgreement(Documents.Agreement).OrThrow().Terms!.Compile();
+        var lines = new long[plan.Lines.Count];
+        StringBuilder text = new("id," + Header + "\n");
+        StringBuilder settled = new($"id,{string.Join(',', plan.Lines)}\n");
+        StringBuilder problems = new("row,line,id,column,reason\n");
+        for (int i = 0; i < Rows; i++)
+        {
+            long[] row = [1_000_000_00 + i, 880_000_00 + (i * 7_919 % 24_000_000), 60_000_00 + (i % 31), i % 4_999 == 7 ? -5_00 : 30_000_50];
+            bool unreadable = i % 6_007 == 11;
+            text.Append(CultureInfo.InvariantCulture, $"r{i},{Units(row[0])},{(unreadable ? "x" : Units(row[1]))},{Units(row[2])},{Units(row[3])}\n");
+            ValueList<Finding> findings = plan.Evaluate(row, lines);
+            if (unreadable)
+                problems.Append(CultureInfo.InvariantCulture, $"{i + 1},{i + 2},r{i},actual,\"'x' is not a plain number. Write digits with a point before the decimal places, such as 1234.56, without spaces, a sign of currency, groups or an exponent.\"\n");
+            else if (findings.Count == 0)
+                settled.Append(CultureInfo.InvariantCulture, $"r{i},{string.Join(',', lines.Select(Units))}\n");
+            foreach (Finding finding in unreadable ? [] : findings)
+                problems.Append(CultureInfo.InvariantCulture, $"{i + 1},{i + 2},r{i},{finding.Path},{Quoted($"{finding.Id}: {finding.Message}")}\n");
+        }
+
+        (Answer answer, string actualSettled, string actualProblems) = Settle(text.ToString());
+
+        answer.Fails(1, "16 of 40000 outturns are refused");
+        Assert.Equal(settled.ToString(), actualSettled);
+        Assert.Equal(problems.ToString(), actualProblems);
+    }
+
+    [Fact]
+    public void Json_lines_of_several_blocks_stay_in_order()
+    {
+        const int Rows = 300;
+        string[] lines = [.. Enumerable.Range(0, Rows).Select(i => i % 70 == 3 ? "{ }" : Documents.Outturn.ReplaceLineEndings(" ").Replace("1120000.00", $"{1_120_000 + (4 * i)}.00", StringComparison.Ordinal) + new string(' ', 100_000))];
+
+        (Answer answer, string settled, string problems) = Settle(string.Join('\n', lines), [], "blocks.jsonl");
+
+        answer.Fails(1, "5 of 300");
+        Assert.Equal(
+            Enumerable.Range(0, Rows).Where(i => i % 70 != 3).Select(i => FormattableString.Invariant($"{i + 1},{-60_000 - (2 * i)}.00")),
+            Sorted(settled).Select(r => string.Join(',', r.Split(',')[..2])));
+        Assert.Equal(["4", "74", "144", "214", "284"], problems.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..].Select(r => r.Split(',')[0]).Distinct());
+    }
+
+    [Fact]
+    public void Rows_before_a_place_that_is_no_csv_are_settled_all_the_same()
+    {
+        const int Rows = 20_000;
+
+        (Answer answer, string settled, _) = Settle(Header + "\n" + string.Concat(Enumerable.Repeat(Good + "\n", Rows)) + new string('1', 3_000_000));
+
+        answer.Fails(2, "is not a CSV file").SaysOneLine();
+        Assert.Equal(Rows + 1, settled.Count(c => c == '\n'));
+    }
+
+    [Theory]
+    [InlineData("0.01", "-0.01,0.00,0.00")]
+    [InlineData("-0", "0.00,0.00,0.00")]
+    [InlineData("000000000000000000000009.90", "-4.95,-3.30,-1.65")]
+    [InlineData("123456789012345.67", "-61728394506172.84,-41152263004115.22,-20576131502057.61")]
+    public void Numbers_of_any_length_are_read_and_written_to_the_penny(string overrun, string settled)
+    {
+        (Answer answer, string text, _) = Settle(Header + $"\n0,{overrun},60000,30000\n");
+
+        answer.IsFine();
+        Assert.Equal($"1,{settled}", Sorted(text).Single());
+    }
+
+    [Fact]
     public void A_locale_changes_nothing_of_a_batch()
     {
         string rows = folder.Write("rows.csv", Header + "\n" + Good + "\n");
@@ -226,6 +298,10 @@ public sealed class SettleBatchTests(Folder folder) : IClassFixture<Folder>
         { "format": "alliancing.outturn.v1", "agreement": "riverside", "period": { "from": "2025-04-01", "to": "2026-03-31" },
           "target": { "amount": "{{row[0]}}" }, "actual": { "amount": "{{row[1]}}" }, "bases": { "feeAtRisk": { "alder": "{{row[2]}}", "birch": "{{row[3]}}" } } }
         """;
+
+    private static string Units(long units) => Money.FromMinorUnits(units, Currency.Gbp).ToString("F", null);
+
+    private static string Quoted(string text) => text.Contains(',', StringComparison.Ordinal) ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 
     private string[] Alone(string outturn, string[] accounts)
     {

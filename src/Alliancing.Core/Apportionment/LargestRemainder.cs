@@ -114,10 +114,9 @@ internal static class LargestRemainder
 
         OnStack<T> onStack = default;
         using var scratch = new Scratch<T>(onStack, remainders.Length);
-        Span<T> sorted = scratch.Span;
-        remainders.CopyTo(sorted);
-        sorted.Sort();
-        T threshold = sorted[^units];
+        Span<T> copy = scratch.Span;
+        remainders.CopyTo(copy);
+        T threshold = Selected(copy, copy.Length - units);
 
         int tied = units;
         foreach (T remainder in remainders)
@@ -132,6 +131,46 @@ internal static class LargestRemainder
             if (order > 0 || (order == 0 && tied-- > 0))
                 shares[i] += unit;
         }
+    }
+
+    /// <summary>The value that would stand at a position if the values were sorted; they are parted around it and not sorted, so it takes time by their number.</summary>
+    private static T Selected<T>(Span<T> values, int position)
+        where T : struct, IComparable<T>
+    {
+        int low = 0;
+        int high = values.Length - 1;
+        while (low < high)
+        {
+            T pivot = Middle(values[low], values[(low + high) / 2], values[high]);
+            int up = low;
+            int down = high;
+            while (up <= down)
+            {
+                while (values[up].CompareTo(pivot) < 0)
+                    up++;
+                while (values[down].CompareTo(pivot) > 0)
+                    down--;
+                if (up <= down)
+                {
+                    (values[up], values[down]) = (values[down], values[up]);
+                    up++;
+                    down--;
+                }
+            }
+
+            if (position > down && position < up)
+                break;
+            (low, high) = position <= down ? (low, down) : (up, high);
+        }
+
+        return values[position];
+    }
+
+    private static T Middle<T>(T a, T b, T c)
+        where T : struct, IComparable<T>
+    {
+        (T least, T most) = a.CompareTo(b) < 0 ? (a, b) : (b, a);
+        return c.CompareTo(least) < 0 ? least : c.CompareTo(most) > 0 ? most : c;
     }
 
     // Unchecked: flips a negative number to its magnitude; long.MinValue becomes 2^63, which ulong holds.

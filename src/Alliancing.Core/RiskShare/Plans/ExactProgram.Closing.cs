@@ -1,3 +1,5 @@
+using Alliancing.Apportionment;
+
 namespace Alliancing.RiskShare;
 
 /// <content>Whole units: closing, the owners' parts, and clamps.</content>
@@ -56,7 +58,9 @@ internal sealed partial class ExactProgram
             return;
         }
 
-        Span<Int128> fractions = count <= Parts ? stackalloc Int128[Parts] : new Int128[count];
+        OnStack<Int128> onStack = default;
+        using var scratch = new Scratch<Int128>(onStack, count);
+        Span<Int128> fractions = scratch.Span;
         Int128 denominator = registers[parts.Denominator];
         unchecked
         {
@@ -68,12 +72,18 @@ internal sealed partial class ExactProgram
                 missing -= cut;
             }
 
-            Give(parts.Slots, missing, sign, fractions[..count], slots);
+            Give(parts.Slots, missing, sign, fractions, slots);
         }
     }
 
     private static void Give(int[] places, long missing, long sign, Span<Int128> fractions, Span<long> slots)
     {
+        if (fractions.Length > OnStack<Int128>.Length && missing != 0)
+        {
+            GiveAmongMany(places, missing, sign, fractions, slots);
+            return;
+        }
+
         unchecked
         {
             long unit = missing < 0 ? -1 : 1;
@@ -96,6 +106,27 @@ internal sealed partial class ExactProgram
         }
     }
 
+    /// <summary>Gives the missing units without looking through all fractions for each of them.</summary>
+    private static void GiveAmongMany(int[] places, long missing, long sign, Span<Int128> fractions, Span<long> slots)
+    {
+        unchecked
+        {
+            for (int i = 0; missing < 0 && i < fractions.Length; i++)
+            {
+                fractions[i] = -fractions[i];
+            }
+
+            OnStack<long> onStack = default;
+            using var scratch = new Scratch<long>(onStack, fractions.Length);
+            scratch.Span.Clear();
+            LargestRemainder.Give(fractions, (int)Math.Abs(missing), Math.Sign(missing), scratch.Span);
+            for (int i = 0; i < fractions.Length; i++)
+            {
+                slots[places[i]] += sign * scratch.Span[i];
+            }
+        }
+    }
+
     /// <summary>Puts an amount on the owner side, divided by the terms' own split where it has several.</summary>
     private void FromOwners(long amount, int[] ownerSlots, Span<Int128> registers, Span<long> slots)
     {
@@ -111,7 +142,9 @@ internal sealed partial class ExactProgram
         }
 
         int count = ownerSlots.Length;
-        Span<Int128> fractions = count <= Parts ? stackalloc Int128[Parts] : new Int128[count];
+        OnStack<Int128> onStack = default;
+        using var scratch = new Scratch<Int128>(onStack, count);
+        Span<Int128> fractions = scratch.Span;
         Int128 denominator = registers[owners.Denominator];
         unchecked
         {
@@ -124,7 +157,7 @@ internal sealed partial class ExactProgram
                 missing -= cut;
             }
 
-            Give(ownerSlots, missing, sign, fractions[..count], slots);
+            Give(ownerSlots, missing, sign, fractions, slots);
         }
     }
 
@@ -205,7 +238,7 @@ internal sealed partial class ExactProgram
             moves.Fill(1);
         }
 
-        Apportionment.Apportion.ByWeights(move, moves, moves);
+        Apportion.ByWeights(move, moves, moves);
         return true;
     }
 

@@ -49,6 +49,7 @@ internal sealed partial class ExactProgram
 
     /// <summary>Settles a row, unless it is out of range or something of it is for the calculator to judge.</summary>
     /// <returns>Whether the lines are settled; they are undefined otherwise.</returns>
+    [SkipLocalsInit]
     public bool TrySettle(ReadOnlySpan<long> row, Span<long> lines)
     {
         if (!IsInRange(row))
@@ -69,8 +70,10 @@ internal sealed partial class ExactProgram
         return settled;
     }
 
+    [SkipLocalsInit]
     private bool Run(ReadOnlySpan<long> row, Span<Int128> registers, Span<long> lines)
     {
+        // Nothing of the registers is read before it is written.
         for (int i = 0; i < row.Length; i++)
         {
             registers[i] = row[i];

@@ -7,6 +7,7 @@ namespace Alliancing.RiskShare;
 /// <remarks>
 /// Immutable and thread-safe. A plan takes an outturn as a row of whole numbers, one for each of its <see cref="Columns"/>, and gives whole minor units, one for each of its
 /// <see cref="Lines"/>. They are to the penny what <see cref="RiskShareCalculator"/> settles on <see cref="ToOutturn"/> of the row; what that refuses, the plan refuses with the same findings.
+/// A row that is settled into a <see cref="SettledRow"/>, or recalled from kept numbers, is explained when somebody asks.
 /// </remarks>
 /// <example>
 /// <code>
@@ -14,6 +15,8 @@ namespace Alliancing.RiskShare;
 /// foreach (PlanColumn column in plan.Columns) Console.WriteLine(column.Name);   // target, actual, bases.feeAtRisk.alder …
 /// var lines = new long[plan.Lines.Count];
 /// plan.Settle(outturn, lines);
+/// SettledRow settled = plan.Settle([100_00, 90_00, 6_00, 3_00]);
+/// Settlement explained = settled.Explain();
 /// </code>
 /// </example>
 public sealed partial class SettlementPlan
@@ -200,11 +203,15 @@ public sealed partial class SettlementPlan
             return [.. outcome.Findings.Where(f => f.Severity == Severity.Error)];
         }
 
+        AddUp(settlement, lines);
+        return [];
+    }
+
+    private void AddUp(Settlement settlement, Span<long> lines)
+    {
         foreach (SettlementLine line in settlement.Lines)
         {
             lines[_lines.Of(line.Account, line.Source, line.Category)] += line.Amount.MinorUnits;
         }
-
-        return [];
     }
 }

@@ -99,6 +99,29 @@ public sealed class SettlementPlanLaws
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
+    [Property(MaxTest = 30)]
+    public void An_alliance_of_many_settles_as_the_calculator_does_and_allocates_nothing(int seed)
+    {
+        var dice = new Dice(unchecked((ulong)seed * 0x9E3779B97F4A7C15UL));
+        int providers = 30 + dice.Below(90);
+        ValueList<Stage> side = [new Levy(To.Owner, Amount: Money.Pounds(10m)), Split.ByBasis(Basis.FeeAtRisk, Recipients.Providers), Limit.EachAt(Rate.Percent(40), Basis.FeeAtRisk, To.Owner)];
+        SettlementPlan plan = RiskShareTerms.Create(new RiskShareSchedule
+        {
+            Agreement = "many",
+            Participants = [Participant.Owner("council", "Council"), Participant.Owner("board", "Board"), .. Enumerable.Range(1, providers).Select(i => Participant.Provider(FormattableString.Invariant($"p{i}"), "Provider"))],
+            Owners = SplitRule.Shares(("council", Rate.Percent(60)), ("board", Rate.Percent(40))),
+            Components = [new Component("cost", new SavingMeasure(), side, side)],
+        }).Compile();
+        long[] row = [.. plan.Columns.Select(c => c.Kind == PlanColumnKind.Basis ? 1 + dice.Below(99_999) : 500_000_00L + dice.Below(1_000_000))];
+        var lines = new long[plan.Lines.Count];
+
+        Assert.True(plan.TryCompiled(row, lines));
+        Same(plan, plan.ToOutturn(row), settled => plan.Evaluate(row, settled));
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        plan.Settle(row, lines);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
     private static void Same(SettlementPlan plan, Outturn outturn, Func<long[], ValueList<Finding>> settle)
     {
         var lines = new long[plan.Lines.Count];
