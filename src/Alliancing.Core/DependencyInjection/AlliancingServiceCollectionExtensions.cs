@@ -1,3 +1,4 @@
+using Alliancing.Procurement;
 using Alliancing.RiskShare;
 using Ardalis.GuardClauses;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,7 +9,7 @@ namespace Alliancing.DependencyInjection;
 /// <summary>Registers the services of this library.</summary>
 public static class AlliancingServiceCollectionExtensions
 {
-    /// <summary>Registers the calculators; each is stateless and thread-safe, and none is registered twice.</summary>
+    /// <summary>Registers the calculators of settlements and of tenders; each is stateless and thread-safe, and none is registered twice.</summary>
     /// <param name="services">The host's services.</param>
     /// <returns>The same services.</returns>
     /// <example>
@@ -22,6 +23,7 @@ public static class AlliancingServiceCollectionExtensions
     {
         Guard.Against.Null(services, nameof(services));
         services.TryAddSingleton<RiskShareCalculator>();
+        services.TryAddSingleton<BidEvaluator>();
         return services;
     }
 }
