@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace Alliancing.Cli;
 
-/// <summary>Settles the outturns of a file, block by block: while one is settled on every core and written, the next is read.</summary>
+/// <summary>Settles the outturns of a file, block by block: while one is written, the next is read and settled on every core.</summary>
 internal static class Batch
 {
     /// <summary>Settles every outturn that can be settled, and reports the others.</summary>
@@ -32,14 +32,13 @@ internal static class Batch
     private static long Settle(OutturnRows rows, BatchOutput output, OutturnBlock block, OutturnBlock next, Action goesOn)
     {
         long refused = 0;
-        Task reading = Task.Run(() => rows.Fill(block));
+        Task<bool> settling = Task.Run(() => Settle(rows, block));
         while (true)
         {
-            Task.WaitAny(reading);
-            Task? ahead = reading.IsCompletedSuccessfully && block.IsFull ? Ahead(rows, next, goesOn) : null;
+            Task.WaitAny(settling);
+            Task<bool>? ahead = settling.IsCompletedSuccessfully && settling.GetAwaiter().GetResult() ? Ahead(rows, next, goesOn) : null;
             try
             {
-                rows.Settle(block, Environment.ProcessorCount);
                 output.Write(block, Environment.ProcessorCount);
                 refused += block.Refusals;
             }
@@ -49,19 +48,37 @@ internal static class Batch
             }
 
             // The rows before the place that cannot be read have been written.
-            reading.GetAwaiter().GetResult();
+            _ = settling.GetAwaiter().GetResult();
             if (ahead is null)
             {
                 return refused;
             }
 
-            (reading, block, next) = (ahead, next, block);
+            (settling, block, next) = (ahead, next, block);
         }
     }
 
-    private static Task Ahead(OutturnRows rows, OutturnBlock block, Action goesOn)
+    private static Task<bool> Ahead(OutturnRows rows, OutturnBlock block, Action goesOn)
     {
         goesOn();
-        return Task.Run(() => rows.Fill(block));
+        return Task.Run(() => Settle(rows, block));
+    }
+
+    /// <summary>Reads and settles a block; when the file breaks off, what came before is settled.</summary>
+    /// <returns>Whether the block was full, so that more may follow.</returns>
+    private static bool Settle(OutturnRows rows, OutturnBlock block)
+    {
+        bool isFull = false;
+        try
+        {
+            rows.Fill(block);
+            isFull = block.IsFull;
+        }
+        finally
+        {
+            rows.Settle(block, Environment.ProcessorCount);
+        }
+
+        return isFull;
     }
 }

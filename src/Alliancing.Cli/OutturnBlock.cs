@@ -25,7 +25,7 @@ internal sealed class OutturnBlock
     /// <summary>How many outturns can be read; the others are refused already.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether the block takes no more.</summary>
+    /// <summary>Whether the block takes no more; asked before it is settled.</summary>
     public bool IsFull => Count + _refused.Count == Most || Documents.Size > MostBytes;
 
     /// <summary>What the outturns state, one column for each of the plan's, where the file has numbers.</summary>

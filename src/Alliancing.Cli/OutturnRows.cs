@@ -27,7 +27,7 @@ internal abstract class OutturnRows(SettlementPlan plan) : IDisposable
         }
     }
 
-    /// <summary>Settles a block that was filled, or says everything that is wrong with its outturns; another may be filled meanwhile.</summary>
+    /// <summary>Settles a block that was filled, or says everything that is wrong with its outturns; another may be written meanwhile.</summary>
     public abstract void Settle(OutturnBlock block, int threads);
 
     public abstract void Dispose();

@@ -132,63 +132,68 @@ internal sealed unsafe class BandedColumns
         double* owners = into[_share.Owner];
         int bands = _bands;
         bool ofTarget = _share.Gain.OfTarget;
+        double** places = stackalloc double*[_lines.Length];
+        for (int i = 0; i < _lines.Length; i++)
+        {
+            places[i] = into[_lines[i]];
+        }
+
         fixed (double* table = _table)
         {
-            fixed (int* lines = _lines)
+            // Stores might change the table for all that the compiler knows, so what every row needs is read before.
+            var lastGain = Vector512.Create(table[0]);
+            var lastPain = Vector512.Create(table[1]);
+            var startGain = Vector512.Create(table[2]);
+            var startPain = Vector512.Create(table[3]);
+            var slopeGain = Vector512.Create(table[4]);
+            var slopePain = Vector512.Create(table[5]);
+            var lowGain = Vector512.Create(table[6]);
+            var lowPain = Vector512.Create(table[7]);
+            var highGain = Vector512.Create(table[8]);
+            var highPain = Vector512.Create(table[9]);
+            bool oneCap = _oneCap;
+            double* members = table + 14 + (4 * bands);
+            int length = _lines.Length;
+            unchecked
             {
-                // Stores might change the table for all that the compiler knows, so what every row needs is read before.
-                var lastGain = Vector512.Create(table[0]);
-                var lastPain = Vector512.Create(table[1]);
-                var startGain = Vector512.Create(table[2]);
-                var startPain = Vector512.Create(table[3]);
-                var slopeGain = Vector512.Create(table[4]);
-                var slopePain = Vector512.Create(table[5]);
-                var lowGain = Vector512.Create(table[6]);
-                var lowPain = Vector512.Create(table[7]);
-                var highGain = Vector512.Create(table[8]);
-                var highPain = Vector512.Create(table[9]);
-                bool oneCap = _oneCap;
-                double* members = table + 14 + (4 * bands);
-                int length = _lines.Length;
-                unchecked
+                for (nint row = 0; row < count; row += 8)
                 {
-                    for (nint row = 0; row < count; row += 8)
+                    var agreed = Vector512.Load(target + (row & targetMask));
+                    var scored = Vector512.Load(score + (row & scoreMask));
+                    Vector512<double> variance = (agreed - Vector512.Load(actual + (row & actualMask))) ^ turned;
+                    Vector512<double> pain = Vector512.LessThan(variance, zero);
+                    Vector512<double> sign = variance & Vector512.Create(-0.0);
+                    Vector512<double> whole = Vector512.Abs(variance);
+
+                    // NaN where the target is below 0, a number is not finite or the score is off its scale; 0 elsewhere. A difference of infinities is NaN.
+                    Vector512<double> inside = Vector512.MinNative(agreed, Vector512.MinNative(scored - lowest, highest - scored));
+                    Vector512<double> fault = (whole - whole) + Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(inside, zero), zero, none);
+                    Vector512<double> shared = whole * Vector512.ConditionalSelect(pain, lastPain, lastGain);
+                    Vector512<double> of = ofTarget ? agreed : Vector512<double>.One;
+                    double* band = table + 14;
+                    for (int k = 0; k < bands; k++, band += 4)
                     {
-                        var agreed = Vector512.Load(target + (row & targetMask));
-                        var scored = Vector512.Load(score + (row & scoreMask));
-                        Vector512<double> variance = (agreed - Vector512.Load(actual + (row & actualMask))) ^ turned;
-                        Vector512<double> pain = Vector512.LessThan(variance, zero);
-                        Vector512<double> sign = variance & Vector512.Create(-0.0);
-                        Vector512<double> whole = Vector512.Abs(variance);
-
-                        // NaN where the target is below 0, a number is not finite or the score is off its scale; 0 elsewhere. A difference of infinities is NaN.
-                        Vector512<double> inside = Vector512.MinNative(agreed, Vector512.MinNative(scored - lowest, highest - scored));
-                        Vector512<double> fault = (whole - whole) + Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(inside, zero), zero, none);
-                        Vector512<double> shared = whole * Vector512.ConditionalSelect(pain, lastPain, lastGain);
-                        Vector512<double> of = ofTarget ? agreed : Vector512<double>.One;
-                        double* band = table + 14;
-                        for (int k = 0; k < bands; k++, band += 4)
-                        {
-                            shared = Vector512.FusedMultiplyAdd(Vector512.MinNative(whole, of * Pick(pain, band)), Pick(pain, band + 2), shared);
-                        }
-
-                        Vector512<double> factor = Vector512.FusedMultiplyAdd(
-                            scored, Vector512.ConditionalSelect(pain, slopePain, slopeGain), Vector512.ConditionalSelect(pain, startPain, startGain));
-                        factor = Vector512.MinNative(
-                            Vector512.MaxNative(factor, Vector512.ConditionalSelect(pain, lowPain, lowGain)), Vector512.ConditionalSelect(pain, highPain, highGain));
-                        Vector512<double> live = Vector512.MinNative(shared * factor, Vector512.FusedMultiplyAdd(agreed, Pick(pain, table + 10), Pick(pain, table + 12)));
-                        Vector512<double> owner = whole * portion;
-                        double* member = members;
-                        for (int i = 0; i < length; i++, member += 4)
-                        {
-                            Vector512<double> cap = oneCap ? Vector512.Create(member[0]) : Pick(pain, member);
-                            Vector512<double> line = Vector512.MinNative(live * Vector512.Create(member[2]), cap);
-                            owner -= line;
-                            Put((line ^ sign) + fault, into[lines[i]] + row, past);
-                        }
-
-                        Put((owner ^ sign) + fault, owners + row, past);
+                        shared = Vector512.FusedMultiplyAdd(Vector512.MinNative(whole, of * Pick(pain, band)), Pick(pain, band + 2), shared);
                     }
+
+                    Vector512<double> factor = Vector512.FusedMultiplyAdd(
+                        scored, Vector512.ConditionalSelect(pain, slopePain, slopeGain), Vector512.ConditionalSelect(pain, startPain, startGain));
+                    factor = Vector512.MinNative(
+                        Vector512.MaxNative(factor, Vector512.ConditionalSelect(pain, lowPain, lowGain)), Vector512.ConditionalSelect(pain, highPain, highGain));
+                    Vector512<double> live = fault + Vector512.MinNative(shared * factor, Vector512.FusedMultiplyAdd(agreed, Pick(pain, table + 10), Pick(pain, table + 12)));
+                    Vector512<double> owner = Vector512.FusedMultiplyAdd(whole, portion, fault);
+                    double* member = members;
+                    for (int i = 0; i < length; i++, member += 4)
+                    {
+                        Vector512<double> cap = oneCap ? Vector512.Create(member[0]) : Pick(pain, member);
+
+                        // The second of the two is what the lower of them is when one is NaN, so a fault reaches every line.
+                        Vector512<double> line = Vector512.MinNative(cap, live * Vector512.Create(member[2]));
+                        owner -= line;
+                        Put(line ^ sign, places[i] + row, past);
+                    }
+
+                    Put(owner ^ sign, owners + row, past);
                 }
             }
         }
