@@ -95,11 +95,16 @@ internal sealed record PeriodResult(ValueList<Outturn> Outturns, ComponentResult
     private static Money? Sum(IEnumerable<ExactMoney?> amounts, Currency currency) =>
         amounts.Aggregate((ExactMoney?)ExactMoney.Zero(currency), static (sum, amount) => sum + amount)?.Round(Rounding.TowardsZero);
 
+    /// <summary>A basis of all periods. Where a period states it only in all, the others' parts are not the parts of the sum, and nobody may take them for that.</summary>
     private static BasisOutturn Sum(IGrouping<Basis, BasisOutturn> basis)
     {
-        BasisAmount[] amounts =
-            [.. basis.SelectMany(b => b.Participants ?? []).GroupBy(p => p.Of).Select(g => new BasisAmount(g.Key, g.Sum(p => p.Amount)))];
         decimal? inAll = basis.All(b => b.InAll is null) ? null : basis.Sum(b => b.InAll ?? (b.Participants ?? []).Sum(p => p.Amount));
-        return new BasisOutturn(basis.Key, inAll, amounts.Length == 0 ? null : ValueList.Create<BasisAmount>(amounts));
+        if (!basis.All(b => b.Participants is { Count: > 0 }))
+        {
+            return new BasisOutturn(basis.Key, inAll);
+        }
+
+        BasisAmount[] amounts = [.. basis.SelectMany(b => b.Participants!).GroupBy(p => p.Of).Select(g => new BasisAmount(g.Key, g.Sum(p => p.Amount)))];
+        return new BasisOutturn(basis.Key, inAll, ValueList.Create<BasisAmount>(amounts));
     }
 }
